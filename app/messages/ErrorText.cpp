@@ -27,6 +27,11 @@ const Entry entries[] = {
     {"money.too_many_places", QT_TRANSLATE_NOOP("Error", "“%1” has more than two places after the point.")},
     {"money.too_large", QT_TRANSLATE_NOOP("Error", "The amount is too large: %1")},
     {"money.currencies_differ", QT_TRANSLATE_NOOP("Error", "Amounts in %1 and %2 cannot be added.")},
+    {"field.integer", QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number.")},
+    {"field.boolean", QT_TRANSLATE_NOOP("Error", "“%1” is neither yes nor no: true, false, 1, 0, yes or no are expected.")},
+    {"field.date", QT_TRANSLATE_NOOP("Error", "“%1” is not a date: year-month-day or day.month.year is expected.")},
+    {"field.instant", QT_TRANSLATE_NOOP("Error", "“%1” is not a time in UTC: 2026-11-23T06:00:00Z is expected.")},
+    {"field.choice", QT_TRANSLATE_NOOP("Error", "“%1” is not in the list of codes of this field.")},
 };
 
 } // namespace
