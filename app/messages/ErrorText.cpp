@@ -32,6 +32,33 @@ const Entry entries[] = {
     {"field.date", QT_TRANSLATE_NOOP("Error", "“%1” is not a date: year-month-day or day.month.year is expected.")},
     {"field.instant", QT_TRANSLATE_NOOP("Error", "“%1” is not a time in UTC: 2026-11-23T06:00:00Z is expected.")},
     {"field.choice", QT_TRANSLATE_NOOP("Error", "“%1” is not in the list of codes of this field.")},
+
+    // Identifiers of the field. The number itself is not repeated: it is personal data, and it stands beside the text.
+    {"iin.length", QT_TRANSLATE_NOOP("Error", "An IIN has 12 digits; here are %1 characters.")},
+    {"iin.digits", QT_TRANSLATE_NOOP("Error", "Character %1 of the IIN is not a digit.")},
+    {"iin.century", QT_TRANSLATE_NOOP("Error", "The seventh digit of an IIN is 0 to 6; here it is %1.")},
+    {"iin.date", QT_TRANSLATE_NOOP("Error", "The first six digits of the IIN, %1, are no date of birth (YYMMDD).")},
+    {"iin.never_issued", QT_TRANSLATE_NOOP("Error", "An IIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.")},
+    {"iin.check_digit", QT_TRANSLATE_NOOP("Error", "The check digit of the IIN is wrong: it should be %1 if the other digits are right. Compare it with the document.")},
+    {"bin.length", QT_TRANSLATE_NOOP("Error", "A BIN has 12 digits; here are %1 characters.")},
+    {"bin.digits", QT_TRANSLATE_NOOP("Error", "Character %1 of the BIN is not a digit.")},
+    {"bin.month", QT_TRANSLATE_NOOP("Error", "The third and fourth digits of a BIN are the month of registration, 01 to 12; here they are %1.")},
+    {"bin.kind", QT_TRANSLATE_NOOP("Error", "The fifth digit of a BIN is 4, 5 or 6; here it is %1.")},
+    {"bin.unit", QT_TRANSLATE_NOOP("Error", "The sixth digit of a BIN is 0 to 3; here it is %1.")},
+    {"bin.never_issued", QT_TRANSLATE_NOOP("Error", "A BIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.")},
+    {"bin.check_digit", QT_TRANSLATE_NOOP("Error", "The check digit of the BIN is wrong: it should be %1 if the other digits are right. Compare it with the document.")},
+    {"iban.characters", QT_TRANSLATE_NOOP("Error", "Character %1 of the IBAN is neither a Latin letter nor a digit.")},
+    {"iban.country", QT_TRANSLATE_NOOP("Error", "An IBAN begins with the code of a country that has IBANs; “%1” is none.")},
+    {"iban.length", QT_TRANSLATE_NOOP("Error", "The IBAN has %1 characters; in its country it has %2.")},
+    {"iban.bank_code", QT_TRANSLATE_NOOP("Error", "The bank code of a Kazakh IBAN is three digits; here it is “%1”.")},
+    {"iban.check_digits", QT_TRANSLATE_NOOP("Error", "The check digits of the IBAN are wrong: they should be %1 if the rest is right.")},
+    {"lei.length", QT_TRANSLATE_NOOP("Error", "An LEI has 20 characters; here are %1.")},
+    {"lei.characters", QT_TRANSLATE_NOOP("Error", "Character %1 of the LEI cannot stand there: 18 Latin letters or digits and two digits are expected.")},
+    {"lei.check_digits", QT_TRANSLATE_NOOP("Error", "The check digits of the LEI are wrong: they should be %1 if the rest is right.")},
+    {"dti.length", QT_TRANSLATE_NOOP("Error", "A DTI has 9 characters; here are %1.")},
+    {"dti.characters", QT_TRANSLATE_NOOP("Error", "Character %1 of the DTI cannot stand there: digits and Latin consonants other than Y are expected.")},
+    {"dti.first_character", QT_TRANSLATE_NOOP("Error", "A DTI does not begin with 0.")},
+    {"dti.check_character", QT_TRANSLATE_NOOP("Error", "The check character of the DTI is wrong: it should be %1 if the rest is right.")},
 };
 
 } // namespace
