@@ -88,9 +88,10 @@ Result<Decimal> Decimal::parse(const QString &text)
         const QChar digit = i < whole.size()                       ? whole[i]
                             : i - whole.size() < fraction.size() ? fraction[i - whole.size()]
                                                                    : QChar(u'0');
-        if (magnitude > (largest - 9) / 10)
+        const auto value = static_cast<unsigned>(digit.unicode() - u'0');
+        if (magnitude > (largest - value) / 10)
             return failure(tooLarge(text));
-        magnitude = magnitude * 10 + static_cast<unsigned>(digit.unicode() - u'0');
+        magnitude = magnitude * 10 + value;
     }
     return fromMagnitude(magnitude, negative);
 }
