@@ -59,6 +59,9 @@ const Entry entries[] = {
     {"dti.characters", QT_TRANSLATE_NOOP("Error", "Character %1 of the DTI cannot stand there: digits and Latin consonants other than Y are expected.")},
     {"dti.first_character", QT_TRANSLATE_NOOP("Error", "A DTI does not begin with 0.")},
     {"dti.check_character", QT_TRANSLATE_NOOP("Error", "The check character of the DTI is wrong: it should be %1 if the rest is right.")},
+    {"region.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a KATO code: nine digits are expected.")},
+    {"region.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the KATO code of a region.")},
+    {"country.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.")},
 };
 
 } // namespace
