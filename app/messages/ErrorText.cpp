@@ -62,6 +62,16 @@ const Entry entries[] = {
     {"region.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a KATO code: nine digits are expected.")},
     {"region.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the KATO code of a region.")},
     {"country.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.")},
+    // model/crypto
+    {"digest.malformed", QT_TRANSLATE_NOOP("Error", "A SHA-256 value has 32 bytes, here are %1.")},
+    {"key.malformed", QT_TRANSLATE_NOOP("Error", "The %1 key is damaged or not a key that may be used.")},
+    {"kdf.malformed", QT_TRANSLATE_NOOP("Error", "The scrypt parameters N = %1, r = %2, p = %3 are not valid. The keys file is damaged: restore it from a backup.")},
+    {"kdf.too_weak", QT_TRANSLATE_NOOP("Error", "The scrypt parameters N = %1, r = %2, p = %3 are weaker than Tizilim allows. Somebody changed the keys file: restore it from a backup and have the registry verified.")},
+    {"kdf.too_large", QT_TRANSLATE_NOOP("Error", "The scrypt parameters N = %1, r = %2, p = %3 would take more than 1 GiB of memory. Somebody changed the keys file: restore it from a backup.")},
+    {"crypto.out_of_memory", QT_TRANSLATE_NOOP("Error", "There is not enough memory: %1 MiB are needed. Close other programs and try again.")},
+    {"crypto.too_long", QT_TRANSLATE_NOOP("Error", "A key of %1 bytes cannot be derived.")},
+    {"crypto.not_authentic", QT_TRANSLATE_NOOP("Error", "The encrypted data cannot be opened: the key is another one, or the data was changed.")},
+    {"crypto.failed", QT_TRANSLATE_NOOP("Error", "The cryptographic operation failed: %1. Please report this as a defect of the program.")},
 };
 
 } // namespace
