@@ -62,6 +62,18 @@ const Entry entries[] = {
     {"region.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a KATO code: nine digits are expected.")},
     {"region.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the KATO code of a region.")},
     {"country.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.")},
+    // model/history
+    {"event.malformed", QT_TRANSLATE_NOOP("Error", "An event of the history is damaged (%1). Have the registry verified and compare it with a backup.")},
+    {"payload.nonce_malformed", QT_TRANSLATE_NOOP("Error", "The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},
+    {"row.salt_malformed", QT_TRANSLATE_NOOP("Error", "The salt of a row has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},
+    {"json.malformed", QT_TRANSLATE_NOOP("Error", "The payload of an event is not JSON. Have the registry verified and compare it with a backup.")},
+    {"json.not_canonical", QT_TRANSLATE_NOOP("Error", "The payload of an event is not written in the one canonical way (%1).")},
+    {"merkle.out_of_range", QT_TRANSLATE_NOOP("Error", "The history cannot prove place %1: the tree in question has %2 events.")},
+    {"note.malformed", QT_TRANSLATE_NOOP("Error", "This is not a signed note (%1). Choose a checkpoint file that Tizilim wrote, unchanged.")},
+    {"note.not_signed", QT_TRANSLATE_NOOP("Error", "No signature of the key expected stands under “%1”.")},
+    {"note.signature_wrong", QT_TRANSLATE_NOOP("Error", "The signature under “%1” is wrong: the text was changed, or the key is another one.")},
+    {"checkpoint.malformed", QT_TRANSLATE_NOOP("Error", "This is not a checkpoint of a Tizilim registry (%1). Choose a checkpoint file that Tizilim wrote, unchanged.")},
+    {"proof.malformed", QT_TRANSLATE_NOOP("Error", "This is not a proof of inclusion (%1). Choose a file that Tizilim wrote, unchanged.")},
     // model/crypto
     {"digest.malformed", QT_TRANSLATE_NOOP("Error", "A SHA-256 value has 32 bytes, here are %1.")},
     {"key.malformed", QT_TRANSLATE_NOOP("Error", "The %1 key is damaged or not a key that may be used.")},
