@@ -84,6 +84,21 @@ const Entry entries[] = {
     {"crypto.too_long", QT_TRANSLATE_NOOP("Error", "A key of %1 bytes cannot be derived.")},
     {"crypto.not_authentic", QT_TRANSLATE_NOOP("Error", "The encrypted data cannot be opened: the key is another one, or the data was changed.")},
     {"crypto.failed", QT_TRANSLATE_NOOP("Error", "The cryptographic operation failed: %1. Please report this as a defect of the program.")},
+    // model/reports, app/exports
+    {"language.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not a language: kk, ru or en is expected; a report may also be kk+ru.")},
+    {"report.parameter_unknown", QT_TRANSLATE_NOOP("Error", "The report %1 has no parameter “%2”. See its parameters with: tizilim-cli report list")},
+    {"report.parameter_missing", QT_TRANSLATE_NOOP("Error", "The report %1 needs the parameter “%2”.")},
+    {"report.cell_type", QT_TRANSLATE_NOOP("Error", "Table %1 of the report has a value of the wrong type in column “%2”. Please report this as a defect of the program.")},
+    {"report.rows_changed", QT_TRANSLATE_NOOP("Error", "Table %1 changed while the report was written; nothing was saved. Make the report again.")},
+    {"export.format_unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not a format of reports: pdf, xlsx, csv and json are.")},
+    {"export.folder_missing", QT_TRANSLATE_NOOP("Error", "The folder %1 does not exist. Choose another, or make it first.")},
+    {"export.not_permitted", QT_TRANSLATE_NOOP("Error", "%1 cannot be written: permission is denied there. Choose another folder.")},
+    {"export.is_folder", QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose another file name.")},
+    {"export.disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full: %1 was not written, and nothing is left of it. Make room, or choose another disk.")},
+    {"export.write_failed", QT_TRANSLATE_NOOP("Error", "%1 could not be written. Check the disk, or choose another folder.")},
+    {"export.font_missing", QT_TRANSLATE_NOOP("Error", "The typeface %1, which has every Kazakh letter, is not installed. Install it (on Debian: apt-get install fonts-noto-core) and try again.")},
+    {"export.pdf_failed", QT_TRANSLATE_NOOP("Error", "The PDF file could not be completed: %1. Please report this as a defect of the program.")},
+    {"export.xlsx_failed", QT_TRANSLATE_NOOP("Error", "The XLSX file could not be completed: %1. Please report this as a defect of the program.")},
 };
 
 } // namespace
