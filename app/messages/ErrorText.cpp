@@ -99,6 +99,12 @@ const Entry entries[] = {
     {"export.font_missing", QT_TRANSLATE_NOOP("Error", "The typeface %1, which has every Kazakh letter, is not installed. Install it (on Debian: apt-get install fonts-noto-core) and try again.")},
     {"export.pdf_failed", QT_TRANSLATE_NOOP("Error", "The PDF file could not be completed: %1. Please report this as a defect of the program.")},
     {"export.xlsx_failed", QT_TRANSLATE_NOOP("Error", "The XLSX file could not be completed: %1. Please report this as a defect of the program.")},
+    {"text.nul", QT_TRANSLATE_NOOP("Error", "Character %1 of the text is %2, which ends texts elsewhere and cannot be kept. Remove it.")},
+    {"text.control", QT_TRANSLATE_NOOP("Error", "Character %1 of the text is the control character %2. Remove it.")},
+    {"text.bidi_control", QT_TRANSLATE_NOOP("Error", "Character %1 of the text, %2, turns the direction of writing and can make a name look like another. Remove it.")},
+    {"text.unassigned", QT_TRANSLATE_NOOP("Error", "Character %1 of the text, %2, is not a character of Unicode. Remove it.")},
+    {"text.surrogate", QT_TRANSLATE_NOOP("Error", "Character %1 of the text, %2, is half of a character. Type it again.")},
+    {"text.normalisation", QT_TRANSLATE_NOOP("Error", "The text could not be normalised: %1. Install the program again.")},
 };
 
 } // namespace
