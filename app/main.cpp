@@ -1,4 +1,67 @@
-int main()
+#include "app/platform/ColourScheme.h"
+#include "app/platform/CoreDumps.h"
+#include "app/settings/Settings.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Translation.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+namespace {
+
+using namespace tizilim;
+
+Theme::Choice themeOf(Settings::ThemeChoice choice)
 {
-    return 2;
+    switch (choice) {
+    case Settings::ThemeChoice::Light: return Theme::Choice::Light;
+    case Settings::ThemeChoice::Dark: return Theme::Choice::Dark;
+    case Settings::ThemeChoice::System: break;
+    }
+    return Theme::Choice::System;
+}
+
+/// The first window comes with the colours of the last run; the desktop is asked once it stands.
+void followSystem(ColourScheme &scheme, Settings &settings)
+{
+    QObject::connect(&scheme, &ColourScheme::changed, &scheme, [&scheme, &settings] {
+        settings.setLastSystem(scheme.preference() == ColourScheme::Preference::Dark, scheme.highContrast());
+    });
+    QTimer::singleShot(0, &scheme, [&scheme] { scheme.listen(); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tizilim"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tizilim"));
+    QApplication::setDesktopFileName(QStringLiteral("tizilim"));
+
+    Settings settings(Settings::standardFile());
+    ColourScheme scheme;
+    scheme.assume(settings.lastSystemDark() ? ColourScheme::Preference::Dark : ColourScheme::Preference::None,
+                  settings.lastSystemHighContrast());
+    Theme theme(application, scheme);
+    theme.setChoice(themeOf(settings.theme()));
+    Translation translation;
+    translation.setLanguage(settings.language().value_or(languageOf(QLocale::system())));
+
+    MainWindow window(translation, theme, settings);
+    const QStringList arguments = QApplication::arguments();
+    const QStringList recent = settings.recentRegistries();
+    if (arguments.size() > 1)
+        window.showUnlock(arguments.at(1));
+    else if (!recent.isEmpty())
+        window.showUnlock(recent.first());
+    else
+        window.showWelcome();
+    window.show();
+    followSystem(scheme, settings);
+    return QApplication::exec();
 }

@@ -1,8 +1,8 @@
 # Everything that is not ours, in one place. Debian package names are in scripts/dependencies.
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent DBus Svg LinguistTools)
 if(TIZILIM_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Pdf DBus)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Pdf)
 endif()
 if(TIZILIM_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -13,3 +13,7 @@ if(NOT TIZILIM_SANITIZE AND CMAKE_BUILD_TYPE STREQUAL "Release")
   endif()
   add_link_options(-pie -Wl,-z,relro,-z,now,--gc-sections)
 endif()
+if(NOT MSVC AND NOT APPLE)
+  # Libraries that a program does not use are not loaded at its start.
+  add_link_options(-Wl,--as-needed)
+endif()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/Typography.h"
+
 #include <QLabel>
 
 namespace tizilim {
@@ -10,6 +12,25 @@ class PlainLabel : public QLabel {
 
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+    PlainLabel(TextStyle style, const QString &text, QWidget *parent = nullptr);
+
+    /// Muted text; follows the theme.
+    PlainLabel *muted();
+    /// Lets text be selected and copied, by mouse and by keyboard.
+    PlainLabel *selectable();
+    PlainLabel *wrapped();
+    /// Shows as much as there is room for and an ellipsis; the whole text is in the tool tip. For names, which may be
+    /// of any length and must not widen the window.
+    PlainLabel *elided();
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_elided = false;
 };
 
 } // namespace tizilim

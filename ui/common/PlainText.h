@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace tizilim {
+
+/// Qt takes tool tips and message texts that look like markup for markup. These make any text harmless.
+
+/// A tool tip that shows `text` letter by letter.
+QString plainToolTip(const QString &text);
+/// A text for buttons, tabs and menus, where a single & would become an underline.
+QString withoutMnemonic(QString text);
+
+} // namespace tizilim

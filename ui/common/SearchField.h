@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace tizilim {
+
+/// A line with a lens for what is looked for; Escape empties it.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+    /// Shown at the right end while the field is empty: the key that leads here.
+    void setKeyHint(const QString &hint);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_keyHint;
+};
+
+} // namespace tizilim

@@ -1,0 +1,110 @@
+#include "ui/shell/MainWindow.h"
+
+#include "app/settings/Settings.h"
+#include "ui/shell/AppearanceControls.h"
+#include "ui/shell/Frame.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QCloseEvent>
+#include <QStackedLayout>
+
+namespace tizilim {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+const QString shapeKey = QStringLiteral("window");
+
+} // namespace
+
+MainWindow::MainWindow(Translation &translation, Theme &theme, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_translation(translation), m_theme(theme), m_settings(settings),
+      m_stack(new QStackedLayout(this))
+{
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    setWindowTitle(QStringLiteral("Tizilim"));
+    restoreShape();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restoreShape()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.shape(shapeKey));
+}
+
+AppearanceControls *MainWindow::makeAppearance()
+{
+    return new AppearanceControls(m_translation, m_theme, m_settings);
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcome = new WelcomePage(makeAppearance(), this);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::chooseRequested, this, &MainWindow::chooseRequested);
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createRequested);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &folder) {
+        m_settings.removeRecentRegistry(folder);
+        m_welcome->setRecent(m_settings.recentRegistries());
+    });
+}
+
+WelcomePage *MainWindow::showWelcome()
+{
+    if (!m_welcome)
+        makeWelcome();
+    m_welcome->setRecent(m_settings.recentRegistries());
+    m_stack->setCurrentWidget(m_welcome);
+    setWindowTitle(QStringLiteral("Tizilim"));
+    return m_welcome;
+}
+
+void MainWindow::makeUnlock()
+{
+    m_unlock = new UnlockPage(makeAppearance(), this);
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlockRequested);
+    connect(m_unlock, &UnlockPage::otherRequested, this, [this] { showWelcome(); });
+}
+
+UnlockPage *MainWindow::showUnlock(const QString &folder)
+{
+    if (!m_unlock)
+        makeUnlock();
+    m_unlock->setRegistry(folder, m_settings.lastOfficer(folder));
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->focusFirst();
+    setWindowTitle(QStringLiteral("Tizilim"));
+    return m_unlock;
+}
+
+Frame *MainWindow::showFrame(Sections sections)
+{
+    closeFrame();
+    m_frame = new Frame(std::move(sections), makeAppearance(), m_settings, this);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    return m_frame;
+}
+
+void MainWindow::closeFrame()
+{
+    if (!m_frame)
+        return;
+    m_stack->removeWidget(m_frame);
+    delete m_frame; // at once: what its pages show must not outlive the lock
+    m_frame = nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setShape(shapeKey, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace tizilim

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/shell/Section.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace tizilim {
+
+class AppearanceControls;
+class Frame;
+class Settings;
+class Theme;
+class Translation;
+class UnlockPage;
+class WelcomePage;
+
+/// The window: before a registry is open one of two small pages, afterwards the frame with everything in it. Each is
+/// made when it is first shown.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow(Translation &translation, Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The page with which the window begins where no registry is known.
+    WelcomePage *showWelcome();
+    /// Asks for the password of a registry.
+    UnlockPage *showUnlock(const QString &folder);
+    /// Makes the frame for the officer who has unlocked the registry.
+    Frame *showFrame(Sections sections);
+    /// Takes the frame away with all pages in it.
+    void closeFrame();
+    Frame *frame() const { return m_frame; }
+    UnlockPage *unlockPage() const { return m_unlock; }
+    Settings &settings() { return m_settings; }
+
+signals:
+    void openRequested(const QString &folder);
+    void chooseRequested();
+    void createRequested();
+    void sampleRequested();
+    void unlockRequested(const QString &folder, const QString &officer, const QString &password);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    AppearanceControls *makeAppearance();
+    void makeWelcome();
+    void makeUnlock();
+    void restoreShape();
+
+    Translation &m_translation;
+    Theme &m_theme;
+    Settings &m_settings;
+    QStackedLayout *m_stack;
+    WelcomePage *m_welcome = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    Frame *m_frame = nullptr;
+};
+
+} // namespace tizilim

@@ -1,0 +1,7 @@
+#include "ui/shell/Page.h"
+
+namespace tizilim {
+
+Page::Page(QWidget *parent) : QWidget(parent) {}
+
+} // namespace tizilim

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/common/Banner.h"
+#include "ui/shell/PageAddress.h"
+
+namespace tizilim {
+
+class Settings;
+
+/// What a page may ask of the window around it.
+class Shell {
+public:
+    virtual ~Shell() = default;
+
+    virtual void open(const PageAddress &address) = 0;
+    virtual void goBack() = 0;
+    /// Shows a message above the page until it is closed or another page is opened.
+    virtual void tell(const BannerMessage &message) = 0;
+    /// Tells in the strip below what runs; `share` from 0 to 1, negative if unknown. `cancel` may be empty.
+    virtual void showTask(const QString &text, double share, std::function<void()> cancel) = 0;
+    virtual void endTask() = 0;
+    virtual Settings &settings() = 0;
+};
+
+} // namespace tizilim

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/messages/LanguageNames.h"
+
+#include <QObject>
+#include <QTranslator>
+
+namespace tizilim {
+
+/// The language of the window, switched while it runs: our own texts and those of Qt's buttons and dialogs.
+/// Widgets hear of it by QEvent::LanguageChange (see ui/common/Translated.h); dates and numbers follow QLocale().
+class Translation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Translation(QObject *parent = nullptr);
+    ~Translation() override;
+
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+
+signals:
+    void changed(tizilim::Language language);
+
+private:
+    void load(QTranslator &translator, const QString &name);
+
+    Language m_language = Language::English;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace tizilim

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QFont>
+
+namespace tizilim {
+
+/// The few kinds of text in the window; all follow the size that the system or the officer set.
+enum class TextStyle {
+    Body,
+    Strong,    ///< body, demi-bold
+    Small,
+    SmallStrong,
+    CardTitle,
+    PageTitle,
+    Figure,    ///< the large number of a tile
+};
+
+QFont fontOf(TextStyle style);
+
+} // namespace tizilim
