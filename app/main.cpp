@@ -2,7 +2,7 @@
 #include "app/platform/CoreDumps.h"
 #include "app/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Translation.h"
+#include "ui/shell/InterfaceLanguage.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -49,10 +49,10 @@ int main(int argc, char *argv[])
                   settings.lastSystemHighContrast());
     Theme theme(application, scheme);
     theme.setChoice(themeOf(settings.theme()));
-    Translation translation;
-    translation.setLanguage(settings.language().value_or(languageOf(QLocale::system())));
+    InterfaceLanguage language;
+    language.setLanguage(settings.language().value_or(languageOf(QLocale::system())));
 
-    MainWindow window(translation, theme, settings);
+    MainWindow window(language, theme, settings);
     const QStringList arguments = QApplication::arguments();
     const QStringList recent = settings.recentRegistries();
     if (arguments.size() > 1)

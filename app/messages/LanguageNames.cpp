@@ -41,4 +41,9 @@ Language languageOf(const QLocale &locale)
     }
 }
 
+Language interfaceLanguage()
+{
+    return languageOf(QLocale());
+}
+
 } // namespace tizilim

@@ -14,5 +14,7 @@ QString languageShortName(Language language);
 QLocale localeOf(Language language);
 /// The language of a locale; English where it is none of the three.
 Language languageOf(const QLocale &locale);
+/// The language of the window at this moment.
+Language interfaceLanguage();
 
 } // namespace tizilim

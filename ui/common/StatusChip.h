@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/theme/Icon.h"
-#include "ui/theme/Tone.h"
+#include "model/domain/Choices.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Translated.h"
-#include "ui/shell/Translation.h"
+#include "ui/shell/InterfaceLanguage.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -26,23 +26,23 @@ Settings::ThemeChoice stored(Theme::Choice choice)
 
 } // namespace
 
-AppearanceControls::AppearanceControls(Translation &translation, Theme &theme, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_translation(translation), m_theme(theme), m_settings(settings),
+AppearanceControls::AppearanceControls(InterfaceLanguage &spoken, Theme &theme, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_language(spoken), m_theme(theme), m_settings(settings),
       m_languages(new SegmentedControl(this)), m_themeButton(new IconButton(Glyph::Contrast, this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     for (const Language language : allLanguages)
         m_languages->addChoice(languageShortName(language), languageName(language));
-    m_languages->setCurrent(int(translation.language()));
+    m_languages->setCurrent(int(spoken.language()));
     line->addWidget(m_languages);
     line->addWidget(m_themeButton);
     makeThemeMenu();
     connect(m_languages, &SegmentedControl::chosen, this, [this](int index) {
         m_settings.setLanguage(allLanguages.at(std::size_t(index)));
-        m_translation.setLanguage(allLanguages.at(std::size_t(index)));
+        m_language.setLanguage(allLanguages.at(std::size_t(index)));
     });
-    connect(&translation, &Translation::changed, this, [this](Language language) { m_languages->setCurrent(int(language)); });
+    connect(&spoken, &InterfaceLanguage::changed, this, [this](Language language) { m_languages->setCurrent(int(language)); });
 }
 
 void AppearanceControls::makeThemeMenu()

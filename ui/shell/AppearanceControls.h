@@ -12,19 +12,19 @@ namespace tizilim {
 class IconButton;
 class SegmentedControl;
 class Settings;
-class Translation;
+class InterfaceLanguage;
 
 /// Language and theme: the same two controls in the top bar and before unlocking. What is chosen is remembered.
 class AppearanceControls : public QWidget {
     Q_OBJECT
 
 public:
-    AppearanceControls(Translation &translation, Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    AppearanceControls(InterfaceLanguage &language, Theme &theme, Settings &settings, QWidget *parent = nullptr);
 
 private:
     void makeThemeMenu();
 
-    Translation &m_translation;
+    InterfaceLanguage &m_language;
     Theme &m_theme;
     Settings &m_settings;
     SegmentedControl *m_languages;

@@ -4,7 +4,7 @@
 #include "ui/shell/Section.h"
 #include "ui/shell/Shell.h"
 #include "ui/shell/StatusLine.h"
-#include "ui/theme/Tone.h"
+#include "model/domain/Choices.h"
 
 #include <memory>
 

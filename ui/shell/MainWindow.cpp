@@ -18,8 +18,8 @@ const QString shapeKey = QStringLiteral("window");
 
 } // namespace
 
-MainWindow::MainWindow(Translation &translation, Theme &theme, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_translation(translation), m_theme(theme), m_settings(settings),
+MainWindow::MainWindow(InterfaceLanguage &language, Theme &theme, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_language(language), m_theme(theme), m_settings(settings),
       m_stack(new QStackedLayout(this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +37,7 @@ void MainWindow::restoreShape()
 
 AppearanceControls *MainWindow::makeAppearance()
 {
-    return new AppearanceControls(m_translation, m_theme, m_settings);
+    return new AppearanceControls(m_language, m_theme, m_settings);
 }
 
 void MainWindow::makeWelcome()

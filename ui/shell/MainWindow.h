@@ -12,7 +12,7 @@ class AppearanceControls;
 class Frame;
 class Settings;
 class Theme;
-class Translation;
+class InterfaceLanguage;
 class UnlockPage;
 class WelcomePage;
 
@@ -22,7 +22,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    MainWindow(Translation &translation, Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    MainWindow(InterfaceLanguage &language, Theme &theme, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The page with which the window begins where no registry is known.
@@ -53,7 +53,7 @@ private:
     void makeUnlock();
     void restoreShape();
 
-    Translation &m_translation;
+    InterfaceLanguage &m_language;
     Theme &m_theme;
     Settings &m_settings;
     QStackedLayout *m_stack;

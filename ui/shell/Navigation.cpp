@@ -1,6 +1,7 @@
 #include "ui/shell/Navigation.h"
 
-#include "app/messages/LocalFormat.h"
+#include "app/messages/Format.h"
+#include "app/messages/LanguageNames.h"
 #include "ui/common/Translated.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Tokens.h"
@@ -29,7 +30,7 @@ bool isGroup(const QModelIndex &index)
 QString countText(const QModelIndex &index)
 {
     const qint64 count = index.data(CountRole).toLongLong();
-    return index.data(CountRole).isNull() || count < 0 ? QString() : LocalFormat().number(count);
+    return index.data(CountRole).isNull() || count < 0 ? QString() : Format(interfaceLanguage()).integer(count);
 }
 
 class NavigationDelegate : public QStyledItemDelegate {

@@ -1,6 +1,7 @@
 #include "ui/shell/StatusLine.h"
 
-#include "app/messages/LocalFormat.h"
+#include "app/messages/Format.h"
+#include "app/messages/LanguageNames.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/TaskStrip.h"
 #include "ui/common/Translated.h"
@@ -35,9 +36,9 @@ void StatusLine::write()
         m_text->clear();
         return;
     }
-    const LocalFormat format;
+    const Format format(interfaceLanguage());
     QStringList parts{tr("Registry: %1").arg(m_facts.name), tr("encrypted"),
-                      tr("events: %1").arg(format.number(m_facts.events))};
+                      tr("events: %1").arg(format.integer(m_facts.events))};
     if (m_facts.verified)
         parts << tr("verified: %1").arg(format.dateTime(*m_facts.verified));
     if (m_facts.readOnly)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/Tone.h"
+#include "model/domain/Choices.h"
 
 #include <QColor>
 #include <QPalette>

@@ -9,12 +9,12 @@ namespace tizilim {
 
 /// The language of the window, switched while it runs: our own texts and those of Qt's buttons and dialogs.
 /// Widgets hear of it by QEvent::LanguageChange (see ui/common/Translated.h); dates and numbers follow QLocale().
-class Translation : public QObject {
+class InterfaceLanguage : public QObject {
     Q_OBJECT
 
 public:
-    explicit Translation(QObject *parent = nullptr);
-    ~Translation() override;
+    explicit InterfaceLanguage(QObject *parent = nullptr);
+    ~InterfaceLanguage() override;
 
     Language language() const { return m_language; }
     void setLanguage(Language language);

@@ -1,15 +1,15 @@
-#include "ui/shell/Translation.h"
+#include "ui/shell/InterfaceLanguage.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
 namespace tizilim {
 
-Translation::Translation(QObject *parent) : QObject(parent) {}
+InterfaceLanguage::InterfaceLanguage(QObject *parent) : QObject(parent) {}
 
-Translation::~Translation() = default;
+InterfaceLanguage::~InterfaceLanguage() = default;
 
-void Translation::load(QTranslator &translator, const QString &name)
+void InterfaceLanguage::load(QTranslator &translator, const QString &name)
 {
     QCoreApplication::removeTranslator(&translator);
     // Debian has no Kazakh for Qt, and may have no Qt translations installed at all, so ours come first.
@@ -18,7 +18,7 @@ void Translation::load(QTranslator &translator, const QString &name)
         QCoreApplication::installTranslator(&translator);
 }
 
-void Translation::setLanguage(Language language)
+void InterfaceLanguage::setLanguage(Language language)
 {
     m_language = language;
     QLocale::setDefault(localeOf(language));
