@@ -105,6 +105,22 @@ const Entry entries[] = {
     {"text.unassigned", QT_TRANSLATE_NOOP("Error", "Character %1 of the text, %2, is not a character of Unicode. Remove it.")},
     {"text.surrogate", QT_TRANSLATE_NOOP("Error", "Character %1 of the text, %2, is half of a character. Type it again.")},
     {"text.normalisation", QT_TRANSLATE_NOOP("Error", "The text could not be normalised: %1. Install the program again.")},
+    // model/storage
+    {"storage.disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full: %1 was not changed. Free some space and try again.")},
+    {"storage.input_output", QT_TRANSLATE_NOOP("Error", "The disk could not be read or written (%1, code %2). Nothing was changed; check the disk and try again.")},
+    {"storage.cannot_open", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be opened. Check that it is there and that you may read and write it.")},
+    {"storage.busy", QT_TRANSLATE_NOOP("Error", "The registry is being changed by somebody else (%1). Wait a moment and try again.")},
+    {"storage.read_only", QT_TRANSLATE_NOOP("Error", "The registry %1 can only be read here. Check the permissions of the file and its folder.")},
+    {"storage.damaged", QT_TRANSLATE_NOOP("Error", "The registry's database %1 is damaged. Do not go on working in it: restore the newest backup.")},
+    {"storage.not_a_database", QT_TRANSLATE_NOOP("Error", "The database %1 cannot be opened with the keys beside it: it is damaged, or the keys belong to another registry. Restore the newest backup.")},
+    {"storage.constraint", QT_TRANSLATE_NOOP("Error", "The registry refused a row that contradicts another: %1")},
+    {"storage.failed", QT_TRANSLATE_NOOP("Error", "The database failed with code %1: %2")},
+    {"task.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.")},
+    {"registry.not_a_registry", QT_TRANSLATE_NOOP("Error", "This file is not a registry of Tizilim.")},
+    {"registry.newer", QT_TRANSLATE_NOOP("Error", "The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.")},
+    {"record.not_found", QT_TRANSLATE_NOOP("Error", "There is no record %1. It may have been removed; refresh the list.")},
+    {"list.unknown_field", QT_TRANSLATE_NOOP("Error", "“%1” is not a field of %2.")},
+    {"list.bad_cursor", QT_TRANSLATE_NOOP("Error", "“%1” does not name a place in this list: give the key that the page before returned.")},
 };
 
 } // namespace

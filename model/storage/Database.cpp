@@ -1,0 +1,170 @@
+#include "model/storage/Database.h"
+
+#include "model/storage/DecimalSum.h"
+#include "model/storage/SqliteError.h"
+
+#include <sqlite3.h>
+
+namespace tizilim {
+
+namespace {
+
+constexpr int busyTimeoutMilliseconds = 10'000;
+
+int openFlags(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::ReadOnly: return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case Database::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    case Database::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
+void wipe(QByteArray &bytes)
+{
+    volatile char *data = bytes.data();
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        data[i] = 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file, ByteView key, ByteView salt, Mode mode)
+{
+    sqlite3 *connection = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &connection, openFlags(mode), nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (code != SQLITE_OK)
+        return failure(Error::inputOutput("storage.cannot_open", {QString::fromStdString(file.string())}));
+    TIZILIM_TRY(database->configure(key, salt, mode));
+    return database;
+}
+
+Database::~Database()
+{
+    for (Cached *cached : m_cache) {
+        sqlite3_finalize(cached->statement);
+        delete cached;
+    }
+    sqlite3_close_v2(m_connection);
+}
+
+Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
+{
+    sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_busy_timeout(m_connection, busyTimeoutMilliseconds);
+    registerDecimalSum(m_connection);
+    // SQLCipher prints its own errors, with file names, unless it is told not to before anything else.
+    TIZILIM_TRY(execute(QStringLiteral("PRAGMA cipher_log_level=NONE")));
+    QByteArray literal = "x'" + byteArrayOf(key).toHex() + byteArrayOf(salt).toHex() + "'";
+    const int code = sqlite3_key(m_connection, literal.constData(), static_cast<int>(literal.size()));
+    wipe(literal);
+    if (code != SQLITE_OK)
+        return failure(sqliteError(m_connection, code));
+    // Reads the first page: a wrong key shows here.
+    TIZILIM_TRY(integer(QStringLiteral("SELECT count(*) FROM sqlite_master")));
+    if (mode == Mode::Create)
+        TIZILIM_TRY(execute(QStringLiteral("PRAGMA journal_mode=WAL")));
+    return execute(QStringLiteral("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
+                                  "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16000"));
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    Cached *&cached = m_cache[sql];
+    if (cached && !cached->inUse) {
+        cached->inUse = true;
+        return Statement(cached->statement, &cached->inUse);
+    }
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection, utf8.constData(), static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) {
+        if (!cached)
+            m_cache.remove(sql);
+        return failure(sqliteError(m_connection, code));
+    }
+    if (cached)
+        return Statement(statement, nullptr);
+    cached = new Cached{statement, true};
+    return Statement(statement, &cached->inUse);
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    const int code = sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(sqliteError(m_connection, code));
+    return {};
+}
+
+Result<qint64> Database::integer(const QString &sql)
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, prepare(sql));
+    TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+    return row ? statement.integer(0) : 0;
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return integer(QStringLiteral("PRAGMA data_version"));
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection) == 0;
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_connection, "main") == 1;
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_connection);
+}
+
+Result<void> Database::close()
+{
+    for (Cached *cached : m_cache) {
+        sqlite3_finalize(cached->statement);
+        delete cached;
+    }
+    m_cache.clear();
+    const int code = sqlite3_close(m_connection);
+    if (code != SQLITE_OK)
+        return failure(sqliteError(m_connection, code));
+    m_connection = nullptr;
+    return {};
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    TIZILIM_TRY(database.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    return Transaction(database);
+}
+
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    TIZILIM_TRY(database.execute(QStringLiteral("BEGIN")));
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    // A failed commit (disk full) may have rolled back by itself already.
+    if (m_database && m_database->inTransaction())
+        (void)m_database->execute(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    TIZILIM_TRY(m_database->execute(QStringLiteral("COMMIT")));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace tizilim
