@@ -11,6 +11,15 @@ namespace {
 
 using Json = nlohmann::json;
 
+Error malformedAt(const QByteArray &text, qsizetype position)
+{
+    const qsizetype length = std::clamp<qsizetype>(position, 0, text.size());
+    const QByteArrayView before = QByteArrayView(text).first(length);
+    const auto line = 1 + std::ranges::count(before, '\n');
+    const qsizetype column = length - before.lastIndexOf('\n');
+    return Error::refused("json.malformed", {QString::number(line), QString::number(column), QString::number(length + 1)});
+}
+
 /// Builds the value from nlohmann's events and stops at the first thing that the limits forbid.
 class Builder : public nlohmann::json_sax<Json> {
 public:
@@ -41,12 +50,7 @@ public:
         constexpr int numberOverflow = 406;
         if (reason.id == numberOverflow)
             return refuse("json.number_too_large", QString::fromStdString(token));
-        const auto length = std::clamp<qsizetype>(static_cast<qsizetype>(position) - 1, 0, m_text.size());
-        const QByteArrayView before = QByteArrayView(m_text).first(length);
-        const auto line = 1 + std::ranges::count(before, '\n');
-        const qsizetype column = length - before.lastIndexOf('\n');
-        m_error = Error::refused("json.malformed",
-                                 {QString::number(line), QString::number(column), QString::number(length + 1)});
+        m_error = malformedAt(m_text, static_cast<qsizetype>(position) - 1);
         return false;
     }
 
@@ -108,6 +112,8 @@ Result<nlohmann::json> parseStrictJson(const QByteArray &text, const JsonLimits 
 {
     if (text.size() > limits.bytes)
         return failure(Error::refused("json.too_large", {QString::number(limits.bytes)}));
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) // nlohmann takes it for the end of the text
+        return failure(malformedAt(text, nul));
     Builder builder(text, limits);
     nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return builder.take();
