@@ -152,6 +152,8 @@ const Entry entries[] = {
     {"registry.not_a_registry", QT_TRANSLATE_NOOP("Error", "This file is not a registry of Tizilim.")},
     {"registry.newer", QT_TRANSLATE_NOOP("Error", "The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.")},
     {"record.not_found", QT_TRANSLATE_NOOP("Error", "There is no record %1. It may have been removed; refresh the list.")},
+    {"record.changed_meanwhile", QT_TRANSLATE_NOOP("Error", "Somebody else has changed this record (%1 %2) meanwhile. Nothing was written; look at the change and do yours again.")},
+    {"history.tree_incomplete", QT_TRANSLATE_NOOP("Error", "The history's tree lacks the node %1/%2: the registry was changed by hand. Run the verification.")},
     {"list.unknown_field", QT_TRANSLATE_NOOP("Error", "“%1” is not a field of %2.")},
     {"list.bad_cursor", QT_TRANSLATE_NOOP("Error", "“%1” does not name a place in this list: give the key that the page before returned.")},
     // Imports. Values of what ends the reading of a table: line, column, byte (from 1), detail.
@@ -199,6 +201,18 @@ const Entry entries[] = {
     {"json.too_deep", QT_TRANSLATE_NOOP("Error", "The JSON is nested deeper than %1 levels.")},
     {"json.too_large", QT_TRANSLATE_NOOP("Error", "The JSON is larger than %1 bytes.")},
     {"json.number_too_large", QT_TRANSLATE_NOOP("Error", "The JSON holds a number that is too large: %1")},
+
+    // app/verbs
+    {"verb.unknown", QT_TRANSLATE_NOOP("Error", "There is no verb “%1”. The command verbs lists them all.")},
+    {"verb.role_may_not", QT_TRANSLATE_NOOP("Error", "Your role (%1) may not do this (%2).")},
+    {"verb.parameter_unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not a parameter of %2.")},
+    {"verb.lines_malformed", QT_TRANSLATE_NOOP("Error", "The lines “%1” are not a list of objects.")},
+    {"verb.line_field_unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not a field of the lines “%2”.")},
+    {"field.required", QT_TRANSLATE_NOOP("Error", "Fill in the field “%1” (%2).")},
+    {"approval.not_pending", QT_TRANSLATE_NOOP("Error", "No request %1 is waiting for approval: somebody may have decided it already.")},
+    {"approval.own_request", QT_TRANSLATE_NOOP("Error", "You proposed request %1 yourself: another person has to approve it.")},
+    {"approval.role_may_not", QT_TRANSLATE_NOOP("Error", "Your role (%1) may not approve this (%2).")},
+    {"approval.moved", QT_TRANSLATE_NOOP("Error", "What request %1 is about has changed since it was made. Decline it, look at the change, and have it proposed again.")},
 };
 
 } // namespace

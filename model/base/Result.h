@@ -25,8 +25,8 @@ inline std::unexpected<Error> failure(Error error)
 /// Returns the error of `expression` from the enclosing function, if it failed. For Result<void>.
 #define TIZILIM_TRY(expression)                                                                                        \
     do {                                                                                                               \
-        if (auto outcome = (expression); !outcome)                                                                     \
-            return ::tizilim::failure(std::move(outcome.error()));                                                     \
+        if (auto outcomeOfTry = (expression); !outcomeOfTry)                                                           \
+            return ::tizilim::failure(std::move(outcomeOfTry.error()));                                                     \
     } while (false)
 
 /// Declares `target` with the value of `expression`, or returns its error from the enclosing function.

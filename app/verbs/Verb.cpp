@@ -1,0 +1,18 @@
+#include "app/verbs/Verb.h"
+
+#include <algorithm>
+
+namespace tizilim {
+
+const Field *VerbDescription::parameter(QStringView name) const
+{
+    const auto found = std::ranges::find_if(parameters, [&](const Field &field) { return name == field.nameView(); });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+Result<void> Verb::allowed(const Record &, const VerbContext &) const
+{
+    return {};
+}
+
+} // namespace tizilim

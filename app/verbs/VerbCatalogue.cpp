@@ -1,0 +1,41 @@
+#include "app/verbs/VerbCatalogue.h"
+
+#include "app/verbs/Verb.h"
+
+#include <algorithm>
+
+namespace tizilim {
+
+VerbCatalogue::VerbCatalogue() = default;
+
+const VerbCatalogue &VerbCatalogue::instance()
+{
+    static const VerbCatalogue catalogue;
+    return catalogue;
+}
+
+const Verb *VerbCatalogue::find(QStringView id) const
+{
+    const auto found = std::ranges::find_if(m_verbs, [&](const auto &verb) { return id == QLatin1String(verb->description().id); });
+    return found == m_verbs.end() ? nullptr : found->get();
+}
+
+std::vector<const Verb *> VerbCatalogue::on(const RecordType &type) const
+{
+    std::vector<const Verb *> found;
+    for (const auto &verb : m_verbs) {
+        if (verb->description().subject == &type)
+            found.push_back(verb.get());
+    }
+    return found;
+}
+
+const Verb *VerbCatalogue::maker(const RecordType &type) const
+{
+    const auto found = std::ranges::find_if(m_verbs, [&](const auto &verb) {
+        return verb->description().makes == &type && !verb->description().subject;
+    });
+    return found == m_verbs.end() ? nullptr : found->get();
+}
+
+} // namespace tizilim

@@ -1,0 +1,224 @@
+#include "app/verbs/VerbRunner.h"
+
+#include "app/verbs/CallJson.h"
+#include "app/verbs/VerbCatalogue.h"
+
+#include "model/storage/DocumentStore.h"
+
+namespace tizilim {
+
+namespace {
+
+QString textIn(const nlohmann::json &json, const char *key)
+{
+    return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>()) : QString();
+}
+
+Result<void> checkParameters(const VerbDescription &description, const VerbCall &call)
+{
+    for (auto given = call.parameters.keyBegin(); given != call.parameters.keyEnd(); ++given) {
+        if (!description.parameter(*given))
+            return failure(Error::usage("verb.parameter_unknown", {*given, description.idText()}));
+    }
+    for (const Field &field : description.parameters) {
+        const bool empty = field.kind == FieldKind::File ? !call.files.contains(field.nameText())
+                                                         : isNull(call.parameters.value(field.nameText()));
+        if (field.options.required && empty)
+            return failure(Error::refused("field.required", {field.nameText(), description.idText()}));
+    }
+    return {};
+}
+
+} // namespace
+
+VerbContext VerbRunner::contextOf(const Officer &officer) const
+{
+    return {Reading(m_ledger.database()), officer, m_clock, m_randomness};
+}
+
+Signatory VerbRunner::signatory() const
+{
+    return {m_officer.id, static_cast<RoleCode>(m_officer.role), &m_signer};
+}
+
+Result<const Verb *> VerbRunner::permitted(const VerbCall &call) const
+{
+    const Verb *verb = VerbCatalogue::instance().find(call.verb);
+    if (!verb)
+        return failure(Error::usage("verb.unknown", {call.verb}));
+    if (!verb->description().roles.contains(m_officer.role))
+        return failure(Error::denied("verb.role_may_not", {codeOf(m_officer.role), call.verb}));
+    return verb;
+}
+
+Result<void> VerbRunner::mayPerform(const Verb &verb, const Record *subject) const
+{
+    if (!verb.description().roles.contains(m_officer.role))
+        return failure(Error::denied("verb.role_may_not", {codeOf(m_officer.role), verb.description().idText()}));
+    return subject ? verb.allowed(*subject, contextOf(m_officer)) : Result<void>();
+}
+
+Result<Plan> VerbRunner::planOf(const Verb &verb, const VerbCall &call, const Officer &officer) const
+{
+    const VerbContext context = contextOf(officer);
+    if (const RecordType *subject = verb.description().subject) {
+        TIZILIM_TRY_ASSIGN(const Record record, context.reading().record(*subject, call.subject));
+        TIZILIM_TRY(verb.allowed(record, context));
+    }
+    TIZILIM_TRY_ASSIGN(Plan plan, verb.plan(call, context));
+    std::erase_if(plan.changes, [](const RowChange &change) { return change.changesNothing(); });
+    return plan;
+}
+
+Result<VerbOutcome> VerbRunner::perform(const VerbCall &call)
+{
+    TIZILIM_TRY_ASSIGN(const Verb *verb, permitted(call));
+    const VerbDescription &description = verb->description();
+    TIZILIM_TRY(checkParameters(description, call));
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
+    TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, m_officer));
+    const bool asks = description.approval == Approval::Always
+                      || (description.approval == Approval::Conditional && plan.needsApproval);
+    // What changes nothing is no event.
+    if (!asks && plan.changes.empty())
+        return VerbOutcome{{}, plan.record, -1, -1};
+    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome,
+                       asks ? request(call, plan) : carryOut(*verb, call, plan, callToJson(description, call)));
+    TIZILIM_TRY(transaction.commit());
+    return outcome;
+}
+
+Result<VerbOutcome> VerbRunner::carryOut(const Verb &verb, const VerbCall &, const Plan &plan, nlohmann::json payload)
+{
+    for (const DocumentBytes &document : plan.documents)
+        TIZILIM_TRY(DocumentStore(m_ledger.database()).put(document.document, document.bytes));
+    Deed deed{.operation = static_cast<OperationCode>(verb.description().operation)};
+    deed.payload = std::move(payload);
+    deed.payload["subject"] = plan.record.toString().toStdString();
+    deed.changes = plan.changes;
+    TIZILIM_TRY_ASSIGN(const StoredEvent event, m_ledger.write(deed, signatory()));
+    return VerbOutcome{plan.made, plan.record, -1, static_cast<qint64>(event.event().sequence)};
+}
+
+Result<VerbOutcome> VerbRunner::request(const VerbCall &call, const Plan &plan)
+{
+    const Verb *verb = VerbCatalogue::instance().find(call.verb);
+    TIZILIM_TRY_ASSIGN(const Digest root, m_ledger.rootOfTouched(plan.changes));
+    Deed deed{.operation = OperationCode::Request, .entityType = static_cast<quint16>(EntityCode::Request), .entity = plan.record};
+    deed.payload = callToJson(verb->description(), call);
+    deed.payload["root"] = root.toHex().toStdString();
+    TIZILIM_TRY_ASSIGN(const StoredEvent event, m_ledger.write(deed, signatory()));
+    const auto sequence = static_cast<qint64>(event.event().sequence);
+    TIZILIM_TRY_ASSIGN(Statement statement, m_ledger.database().prepare(QStringLiteral(
+        "INSERT INTO pending(seq, leaf, verb, record, actor, time) VALUES (?, ?, ?, ?, ?, ?)")));
+    statement.bind(1, sequence).bind(2, event.signedEvent.leafHash().bytes()).bind(3, call.verb);
+    statement.bind(4, plan.record.isNull() ? Value() : Value(plan.record.bytes())).bind(5, m_officer.id.bytes());
+    TIZILIM_TRY(statement.bind(6, event.event().time.milliseconds).run());
+    return VerbOutcome{{}, plan.record, sequence, sequence};
+}
+
+Result<StoredEvent> VerbRunner::pendingEvent(qint64 request) const
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_ledger.database().prepare(QStringLiteral("SELECT count(*) FROM pending WHERE seq=?")));
+    statement.bind(1, request);
+    TIZILIM_TRY(statement.step());
+    if (statement.integer(0) == 0)
+        return failure(Error::refused("approval.not_pending", {QString::number(request)}));
+    TIZILIM_TRY_ASSIGN(std::optional<StoredEvent> event, m_ledger.log().event(static_cast<quint64>(request)));
+    if (!event)
+        return failure(Error::refused("approval.not_pending", {QString::number(request)}));
+    return std::move(*event);
+}
+
+Result<void> VerbRunner::forget(qint64 request)
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_ledger.database().prepare(QStringLiteral("DELETE FROM pending WHERE seq=?")));
+    return statement.bind(1, request).run();
+}
+
+Result<PendingRequest> VerbRunner::readPending(const StoredEvent &event) const
+{
+    const nlohmann::json json = event.json();
+    PendingRequest pending{.id = static_cast<qint64>(event.event().sequence), .verb = textIn(json, "verb"),
+                           .subject = event.event().entity, .requesterId = event.event().actor, .time = event.event().time};
+    if (json.contains("parameters")) {
+        for (const auto &[name, value] : json["parameters"].items())
+            pending.parameters.insert(QString::fromStdString(name), QString::fromStdString(value.get<std::string>()));
+    }
+    const Reading reading(m_ledger.database());
+    TIZILIM_TRY_ASSIGN(const std::optional<Record> requester, reading.find(typeOf<Officer>(), event.event().actor));
+    pending.requester = requester ? requester->text(u"name") : QString();
+    const Verb *verb = VerbCatalogue::instance().find(pending.verb);
+    pending.subjectType = verb ? (verb->description().subject ? verb->description().subject : verb->description().makes) : nullptr;
+    return pending;
+}
+
+Result<std::vector<PendingRequest>> VerbRunner::pending() const
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_ledger.database().prepare(QStringLiteral("SELECT seq FROM pending ORDER BY seq")));
+    std::vector<PendingRequest> requests;
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return requests;
+        TIZILIM_TRY_ASSIGN(const std::optional<StoredEvent> event, m_ledger.log().event(static_cast<quint64>(statement.integer(0))));
+        if (!event)
+            continue;
+        TIZILIM_TRY_ASSIGN(PendingRequest request, readPending(*event));
+        requests.push_back(std::move(request));
+    }
+}
+
+Result<void> VerbRunner::mayApprove(const PendingRequest &request) const
+{
+    const Verb *verb = VerbCatalogue::instance().find(request.verb);
+    if (!verb)
+        return failure(Error::usage("verb.unknown", {request.verb}));
+    if (!verb->description().approvers.contains(m_officer.role))
+        return failure(Error::denied("approval.role_may_not", {codeOf(m_officer.role), request.verb}));
+    if (request.requesterId == m_officer.id)
+        return failure(Error::denied("approval.own_request", {QString::number(request.id)}));
+    return {};
+}
+
+Result<VerbOutcome> VerbRunner::approve(qint64 request)
+{
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
+    TIZILIM_TRY_ASSIGN(const StoredEvent event, pendingEvent(request));
+    TIZILIM_TRY_ASSIGN(const PendingRequest pending, readPending(event));
+    TIZILIM_TRY(mayApprove(pending));
+    const Verb *verb = VerbCatalogue::instance().find(pending.verb);
+    const nlohmann::json json = event.json();
+    TIZILIM_TRY_ASSIGN(const VerbCall call, callFromJson(verb->description(), json));
+    TIZILIM_TRY_ASSIGN(const Officer requester, Reading(m_ledger.database()).get<Officer>(event.event().actor));
+    TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, requester));
+    TIZILIM_TRY_ASSIGN(const Digest root, m_ledger.rootOfTouched(plan.changes));
+    if (root.toHex() != textIn(json, "root"))
+        return failure(Error::refused("approval.moved", {QString::number(request)}));
+    nlohmann::json payload = callToJson(verb->description(), call);
+    payload["approves"] = event.signedEvent.leafHash().toHex().toStdString();
+    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome, carryOut(*verb, call, plan, std::move(payload)));
+    TIZILIM_TRY(forget(request));
+    TIZILIM_TRY(transaction.commit());
+    return outcome;
+}
+
+Result<void> VerbRunner::decline(qint64 request, const QString &ground, const QString &note)
+{
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
+    TIZILIM_TRY_ASSIGN(const StoredEvent event, pendingEvent(request));
+    TIZILIM_TRY_ASSIGN(const PendingRequest pending, readPending(event));
+    // Whoever proposed may take it back; anybody else needs the right to approve it.
+    if (pending.requesterId != m_officer.id)
+        TIZILIM_TRY(mayApprove(pending));
+    Deed deed{.operation = OperationCode::Decline, .entityType = static_cast<quint16>(EntityCode::Request), .entity = event.event().entity};
+    deed.payload = {{"declines", event.signedEvent.leafHash().toHex().toStdString()},
+                    {"verb", pending.verb.toStdString()},
+                    {"ground", ground.toStdString()},
+                    {"note", note.toStdString()}};
+    TIZILIM_TRY(m_ledger.write(deed, signatory()));
+    TIZILIM_TRY(forget(request));
+    return transaction.commit();
+}
+
+} // namespace tizilim
