@@ -213,6 +213,15 @@ const Entry entries[] = {
     {"approval.own_request", QT_TRANSLATE_NOOP("Error", "You proposed request %1 yourself: another person has to approve it.")},
     {"approval.role_may_not", QT_TRANSLATE_NOOP("Error", "Your role (%1) may not approve this (%2).")},
     {"approval.moved", QT_TRANSLATE_NOOP("Error", "What request %1 is about has changed since it was made. Decline it, look at the change, and have it proposed again.")},
+
+    // app/session
+    {"registry.exists", QT_TRANSLATE_NOOP("Error", "The folder %1 is not empty. Choose a new name for the registry.")},
+    {"registry.missing", QT_TRANSLATE_NOOP("Error", "There is no registry at %1. Check the path, or create a registry there.")},
+    {"registry.incomplete", QT_TRANSLATE_NOOP("Error", "The folder %1 lacks registry.db or registry.keys: it was copied only in part. Copy it again, or restore a backup.")},
+    {"registry.foreign_keys", QT_TRANSLATE_NOOP("Error", "The keys and the database in this folder belong to different registries. Put the right registry.keys back, or restore a backup.")},
+    {"registry.opened_read_only", QT_TRANSLATE_NOOP("Error", "This registry is open for reading only.")},
+    {"unlock.disabled", QT_TRANSLATE_NOOP("Error", "The officer “%1” is disabled and may not work with this registry any more.")},
+    {"unlock.not_granted", QT_TRANSLATE_NOOP("Error", "The officer “%1” has no role yet: another administrator or a supervisor has to grant it.")},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace tizilim {
 
-struct KdfPolicy;
+class KdfPolicy;
 
 /// What a registry takes from the world: time, randomness, the cost of passwords, and where this workstation remembers
 /// the checkpoints that it saw. Tests and sample registries pass their own.

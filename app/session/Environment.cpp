@@ -1,0 +1,20 @@
+#include "app/session/Environment.h"
+
+#include "app/platform/SystemClock.h"
+
+#include "model/crypto/KdfPolicy.h"
+#include "model/crypto/SystemRandomness.h"
+
+#include <QStandardPaths>
+
+namespace tizilim {
+
+Environment Environment::ofThisMachine()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return {std::make_shared<SystemClock>(), std::make_shared<SystemRandomness>(),
+            std::make_shared<const KdfPolicy>(KdfPolicy::production()),
+            std::filesystem::path(data.toStdString()) / "tizilim"};
+}
+
+} // namespace tizilim

@@ -1,0 +1,292 @@
+#include "app/session/Registry.h"
+
+#include "app/session/HistoryReading.h"
+#include "app/session/RegistryParts.h"
+#include "app/session/Titles.h"
+
+#include "model/crypto/KeyFile.h"
+#include "model/domain/RecordTypes.h"
+#include "model/storage/DocumentStore.h"
+#include "model/storage/Migrator.h"
+#include "model/storage/SearchIndex.h"
+
+namespace tizilim {
+
+namespace {
+
+QString pathText(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.string());
+}
+
+Result<void> checkFolder(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder, ignored))
+        return failure(Error::registry("registry.missing", {pathText(folder)}));
+    if (!std::filesystem::exists(databaseFile(folder), ignored) || !std::filesystem::exists(keysFile(folder), ignored))
+        return failure(Error::registry("registry.incomplete", {pathText(folder)}));
+    return {};
+}
+
+/// What event 0 says: the registry's id must be that of the keys beside it, else the keys belong to another registry.
+Result<QString> nameOf(const EventLog &log)
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<StoredEvent> first, log.event(0));
+    if (!first || first->event().registry != log.registry())
+        return failure(Error::registry("registry.foreign_keys"));
+    const nlohmann::json json = first->json();
+    return QString::fromStdString(json.value("name", std::string()));
+}
+
+Result<Officer> activeOfficer(Database &database, const RecordId &id)
+{
+    TIZILIM_TRY_ASSIGN(const Officer officer, Reading(database).get<Officer>(id));
+    if (officer.state == OfficerState::Disabled)
+        return failure(Error::denied("unlock.disabled", {officer.login}));
+    if (officer.state != OfficerState::Active)
+        return failure(Error::denied("unlock.not_granted", {officer.login}));
+    return officer;
+}
+
+Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                          const Environment &environment, bool readOnly)
+{
+    auto parts = std::make_unique<Registry::Parts>();
+    parts->folder = folder;
+    parts->environment = environment;
+    parts->slot = std::move(slot);
+    parts->readOnly = readOnly;
+    TIZILIM_TRY_ASSIGN(parts->database, openDatabase(folder, parts->slot->databaseKeys,
+                                                     readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
+    parts->ledger = std::make_unique<Ledger>(*parts->database, id, *environment.clock, *environment.randomness);
+    TIZILIM_TRY_ASSIGN(parts->name, nameOf(parts->ledger->log()));
+    TIZILIM_TRY_ASSIGN(parts->officer, activeOfficer(*parts->database, parts->slot->owner.officer));
+    return std::make_unique<Registry>(std::move(parts));
+}
+
+} // namespace
+
+std::filesystem::path databaseFile(const std::filesystem::path &folder)
+{
+    return folder / "registry.db";
+}
+
+std::filesystem::path keysFile(const std::filesystem::path &folder)
+{
+    return folder / "registry.keys";
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &folder, const DatabaseKeys &keys, Database::Mode mode)
+{
+    Error last = Error::registry("registry.foreign_keys");
+    for (const DatabaseKey &key : keys.all()) {
+        auto database = Database::open(databaseFile(folder), key.key, key.salt, mode);
+        if (database) {
+            TIZILIM_TRY(Migrator::builtIn().version(**database));
+            return database;
+        }
+        last = database.error();
+        if (!last.is("storage.not_a_database"))
+            break;
+    }
+    return failure(last);
+}
+
+VerbRunner Registry::Parts::runner() const
+{
+    return VerbRunner(*ledger, officer, slot->keys.signer, *environment.clock, *environment.randomness);
+}
+
+Signatory Registry::Parts::signatory() const
+{
+    return {officer.id, static_cast<RoleCode>(officer.role), &slot->keys.signer};
+}
+
+Registry::Registry(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Registry::~Registry() = default;
+
+Result<std::unique_ptr<Registry>> Registry::unlock(const std::filesystem::path &folder, const QString &login,
+                                                   const QString &password, const Environment &environment)
+{
+    TIZILIM_TRY(checkFolder(folder));
+    TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(folder)).read());
+    TIZILIM_TRY_ASSIGN(OpenSlot slot, ring.unlock(login, Password::entered(password), *environment.kdf));
+    // A slot that somebody changed by hand: what is there can be read and verified, nothing is signed on top of it.
+    const bool readOnly = !slot.slotsIntact;
+    return connect(std::make_shared<const OpenSlot>(std::move(slot)), ring.registry(), folder, environment, readOnly);
+}
+
+Result<std::unique_ptr<Registry>> Registry::secondConnection() const
+{
+    return connect(m_parts->slot, id(), m_parts->folder, m_parts->environment, m_parts->readOnly);
+}
+
+const Officer &Registry::officer() const
+{
+    return m_parts->officer;
+}
+
+const std::filesystem::path &Registry::folder() const
+{
+    return m_parts->folder;
+}
+
+const RecordId &Registry::id() const
+{
+    return m_parts->ledger->log().registry();
+}
+
+QString Registry::name() const
+{
+    return m_parts->name;
+}
+
+bool Registry::isReadOnly() const
+{
+    return m_parts->readOnly;
+}
+
+Result<RegistryInfo> Registry::info() const
+{
+    TIZILIM_TRY_ASSIGN(const Checkpoint checkpoint, m_parts->ledger->log().checkpoint());
+    TIZILIM_TRY_ASSIGN(const qint64 schema, m_parts->database->integer(QStringLiteral("PRAGMA user_version")));
+    std::error_code ignored;
+    RegistryInfo info{id().toString(), name(), schema, static_cast<qint64>(checkpoint.size), checkpoint.root.toHex(),
+                      static_cast<qint64>(std::filesystem::file_size(databaseFile(folder()), ignored)), {}};
+    for (const RecordType *type : recordTypes()) {
+        TIZILIM_TRY_ASSIGN(const qint64 count, RecordTable(*m_parts->database, *type).count());
+        info.counts.insert(type->pluralText(), count);
+    }
+    return info;
+}
+
+Result<ListPage> Registry::list(const ListQuery &query, const QString &language) const
+{
+    TIZILIM_TRY_ASSIGN(ListPage page, RecordTable(*m_parts->database, *query.type).page(query));
+    TIZILIM_TRY(addTitles(*m_parts->database, page, language));
+    return page;
+}
+
+Result<ListSummary> Registry::summary(const ListQuery &query) const
+{
+    return RecordTable(*m_parts->database, *query.type).summary(query);
+}
+
+Result<std::vector<qint64>> Registry::keys(const ListQuery &query) const
+{
+    return RecordTable(*m_parts->database, *query.type).keys(query);
+}
+
+Result<ListPage> Registry::byKeys(const RecordType &type, const std::vector<qint64> &keys, const QString &language) const
+{
+    ListPage page;
+    TIZILIM_TRY_ASSIGN(page.records, RecordTable(*m_parts->database, type).byKeys(keys));
+    TIZILIM_TRY(addTitles(*m_parts->database, page, language));
+    return page;
+}
+
+Result<Record> Registry::record(const RecordType &type, const RecordId &id) const
+{
+    return m_parts->reading().record(type, id);
+}
+
+Result<std::vector<Record>> Registry::lines(const RecordType &lineType, const RecordId &parent) const
+{
+    ListQuery query{.type = &lineType, .limit = 1'000'000};
+    query.filters.push_back({QString::fromLatin1(lineType.parentField), ListFilter::Is::Equal, {parent.bytes()}});
+    return m_parts->reading().records(query);
+}
+
+Result<QString> Registry::title(const RecordType &type, const RecordId &id, const QString &language) const
+{
+    TIZILIM_TRY_ASSIGN(const Record found, record(type, id));
+    return titleOf(found, language);
+}
+
+Result<std::vector<HistoryEntry>> Registry::history(const RecordId &record) const
+{
+    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, m_parts->ledger->log().about(record));
+    return historyEntries(*m_parts->database, events, record);
+}
+
+Result<std::vector<HistoryEntry>> Registry::events(qint64 before, int limit) const
+{
+    TIZILIM_TRY_ASSIGN(const quint64 size, m_parts->ledger->log().size());
+    const qint64 end = before < 0 ? static_cast<qint64>(size) : std::min(before, static_cast<qint64>(size));
+    std::vector<StoredEvent> events;
+    for (qint64 sequence = end - 1; sequence >= 0 && sequence >= end - limit; --sequence) {
+        TIZILIM_TRY_ASSIGN(std::optional<StoredEvent> event, m_parts->ledger->log().event(static_cast<quint64>(sequence)));
+        if (event)
+            events.push_back(std::move(*event));
+    }
+    return historyEntries(*m_parts->database, events, {});
+}
+
+Result<std::vector<Found>> Registry::search(const QString &text, int limit, const QString &language) const
+{
+    TIZILIM_TRY_ASSIGN(const std::vector<SearchHit> hits, SearchIndex(*m_parts->database).find(text, limit));
+    std::vector<Found> found;
+    for (const SearchHit &hit : hits) {
+        const RecordType *type = recordTypeByCode(hit.type);
+        if (!type)
+            continue;
+        TIZILIM_TRY_ASSIGN(std::optional<Record> each, m_parts->reading().find(*type, hit.id));
+        if (each)
+            found.push_back({type, *each, titleOf(*each, language)});
+    }
+    return found;
+}
+
+Result<QByteArray> Registry::documentBytes(const RecordId &document) const
+{
+    return DocumentStore(*m_parts->database).get(document);
+}
+
+Result<VerbOutcome> Registry::perform(const VerbCall &call)
+{
+    return m_parts->runner().perform(call);
+}
+
+Result<void> Registry::mayPerform(const Verb &verb, const Record *subject) const
+{
+    if (m_parts->readOnly)
+        return failure(Error::registry("registry.opened_read_only"));
+    return m_parts->runner().mayPerform(verb, subject);
+}
+
+Result<std::vector<PendingRequest>> Registry::pending(const QString &language) const
+{
+    TIZILIM_TRY_ASSIGN(std::vector<PendingRequest> requests, m_parts->runner().pending());
+    for (PendingRequest &request : requests) {
+        if (!request.subjectType || request.subject.isNull())
+            continue;
+        TIZILIM_TRY_ASSIGN(const std::optional<Record> subject, m_parts->reading().find(*request.subjectType, request.subject));
+        if (subject)
+            request.subjectTitle = titleOf(*subject, language);
+    }
+    return requests;
+}
+
+Result<VerbOutcome> Registry::approve(qint64 request)
+{
+    return m_parts->runner().approve(request);
+}
+
+Result<void> Registry::mayApprove(const PendingRequest &request) const
+{
+    return m_parts->runner().mayApprove(request);
+}
+
+Result<void> Registry::decline(qint64 request, const QString &ground, const QString &note)
+{
+    return m_parts->runner().decline(request, ground, note);
+}
+
+Result<qint64> Registry::changeNumber() const
+{
+    TIZILIM_TRY_ASSIGN(const quint64 size, m_parts->ledger->log().size());
+    return static_cast<qint64>(size);
+}
+
+} // namespace tizilim
