@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/session/Registry.h"
+#include "app/tasks/Task.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace tizilim {
+
+/// An unlocked registry as the window uses it: nothing here blocks. Reading and writing each have a thread and a
+/// connection of their own; answers come back to the window's thread, and only while whoever asked is still there.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    /// Unlocks in the background; `answer` is called in this thread, unless `context` has gone meanwhile.
+    static void unlock(const std::filesystem::path &folder, const QString &login, const QString &password,
+                       const Environment &environment, QObject *context, Answer<std::shared_ptr<Session>> answer);
+    /// Takes over a registry that is open already (just founded, or a test's).
+    [[nodiscard]] static Result<std::shared_ptr<Session>> of(std::unique_ptr<Registry> registry);
+    ~Session() override;
+
+    const Officer &officer() const { return m_writer->officer(); }
+    QString registryName() const { return m_writer->name(); }
+    QString registryId() const { return m_writer->id().toString(); }
+    const std::filesystem::path &folder() const { return m_writer->folder(); }
+    bool isReadOnly() const { return m_writer->isReadOnly(); }
+
+    /// Runs `work` on the reading connection and hands its result to `answer`.
+    template<typename T>
+    void read(QObject *context, std::function<Result<T>(const Registry &)> work, Answer<T> answer)
+    {
+        run<T>(m_readers, [registry = m_reader.get(), work = std::move(work)] { return work(*registry); }, context, std::move(answer));
+    }
+
+    /// Runs `work` on the writing connection, then tells everybody that the registry may have changed.
+    template<typename T>
+    void write(QObject *context, std::function<Result<T>(Registry &)> work, Answer<T> answer)
+    {
+        run<T>(m_writers, [registry = m_writer.get(), work = std::move(work)] { return work(*registry); }, context,
+               [this, answer = std::move(answer)](Result<T> result) {
+                   lookForChanges();
+                   answer(std::move(result));
+               });
+    }
+
+    /// Long work on a connection of its own, shown in the task strip with progress and cancel. The task is owned by the
+    /// session and deletes itself after `answer`.
+    template<typename T>
+    Task *start(const QString &title, QObject *context, std::function<Result<T>(Registry &, TaskControl &)> work, Answer<T> answer)
+    {
+        auto *task = new Task(title, this);
+        run<T>(m_tasks,
+               [this, task, work = std::move(work)]() -> Result<T> {
+                   TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, m_writer->secondConnection());
+                   TaskControl control(*task);
+                   return work(*registry, control);
+               },
+               context,
+               [this, task, answer = std::move(answer)](Result<T> result) {
+                   task->finish();
+                   lookForChanges();
+                   answer(std::move(result));
+                   task->deleteLater();
+               },
+               task);
+        emit taskStarted(task);
+        return task;
+    }
+
+    /// Asks whether anybody, another process included, has committed; emits changed() if so.
+    void lookForChanges();
+    /// Number of events when last looked.
+    qint64 events() const { return m_events; }
+
+signals:
+    /// Somebody committed: this officer, or another process on the same registry.
+    void changed();
+    void taskStarted(tizilim::Task *task);
+
+private:
+    Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> reader);
+
+    /// `always` is told of the end even where the context has gone (a task that must be finished).
+    template<typename T>
+    void run(QThreadPool &pool, std::function<Result<T>()> work, QObject *context, Answer<T> answer, Task *always = nullptr)
+    {
+        pool.start([this, work = std::move(work), guard = QPointer<QObject>(context), answer = std::move(answer), always] {
+            auto result = std::make_shared<Result<T>>(work());
+            QMetaObject::invokeMethod(this, [result, guard, answer, always] {
+                if (guard)
+                    answer(std::move(*result));
+                else if (always)
+                    finishUnseen(always);
+            }, Qt::QueuedConnection);
+        });
+    }
+    static void finishUnseen(Task *task);
+
+    std::unique_ptr<Registry> m_writer;
+    std::unique_ptr<Registry> m_reader;
+    QThreadPool m_writers;
+    QThreadPool m_readers;
+    QThreadPool m_tasks;
+    QTimer m_watch;
+    qint64 m_events = -1;
+};
+
+} // namespace tizilim

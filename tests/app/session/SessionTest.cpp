@@ -1,0 +1,78 @@
+#include "app/session/Session.h"
+#include "tests/support/TestRegistry.h"
+
+#include "model/domain/Officer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace tizilim;
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void unlocksInTheBackground()
+    {
+        TestWorld world;
+        QVERIFY(world.found());
+        std::shared_ptr<Session> session;
+        Session::unlock(world.path("test.tizilim"), QStringLiteral("admin"), TestWorld::password(), world.environment(), this,
+                        [&](Result<std::shared_ptr<Session>> opened) { session = opened.value(); });
+        QVERIFY(!session);
+        QTRY_VERIFY(session);
+        QCOMPARE(session->registryName(), QStringLiteral("Test registry"));
+        QString code;
+        Session::unlock(world.path("test.tizilim"), QStringLiteral("admin"), QStringLiteral("wrong"), world.environment(), this,
+                        [&](const Result<std::shared_ptr<Session>> &opened) { code = opened.error().code; });
+        QTRY_COMPARE(code, QStringLiteral("unlock.wrong_password"));
+    }
+
+    void answersInTheAskingThreadAndOnlyWhileSomebodyListens()
+    {
+        TestWorld world;
+        const auto session = Session::of(world.found()).value();
+        int answers = 0;
+        QThread *answeredIn = nullptr;
+        session->read<qint64>(this, [](const Registry &registry) { return registry.changeNumber(); },
+                              [&](const Result<qint64> &number) {
+                                  QCOMPARE(number.value(), 1);
+                                  answeredIn = QThread::currentThread();
+                                  ++answers;
+                              });
+        auto listener = std::make_unique<QObject>();
+        session->read<qint64>(listener.get(), [](const Registry &registry) { return registry.changeNumber(); },
+                              [&](const Result<qint64> &) { ++answers; });
+        listener.reset();
+        QTRY_COMPARE(answers, 1);
+        QCOMPARE(answeredIn, QThread::currentThread());
+        QTest::qWait(20);
+        QCOMPARE(answers, 1);
+    }
+
+    void runsTasksWithProgressAndCancel()
+    {
+        TestWorld world;
+        const auto session = Session::of(world.found()).value();
+        QString ended;
+        QSignalSpy started(session.get(), &Session::taskStarted);
+        Task *task = session->start<int>(QStringLiteral("Counting"), this,
+            [](Registry &, TaskControl &control) -> Result<int> {
+                for (int i = 0; !control.isCancelled(); ++i) {
+                    control.progress(i, 0);
+                    QThread::msleep(1);
+                }
+                return failure(Error::refused("task.cancelled"));
+            },
+            [&](const Result<int> &result) { ended = result.error().code; });
+        QCOMPARE(started.count(), 1);
+        QSignalSpy progressed(task, &Task::progressed);
+        QTRY_VERIFY(progressed.count() > 1);
+        task->cancel();
+        QTRY_COMPARE(ended, QStringLiteral("task.cancelled"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "SessionTest.moc"
