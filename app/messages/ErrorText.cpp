@@ -76,6 +76,7 @@ const Entry entries[] = {
     {"address.private_key", QT_TRANSLATE_NOOP("Error", "This is a private key, not an address. Whoever sees it owns the wallet: do not keep or send it.")},
     {"address.other_chain", QT_TRANSLATE_NOOP("Error", "The wallet address belongs to another chain: %1.")},
     {"address.unknown", QT_TRANSLATE_NOOP("Error", "The text resembles no wallet address of a known chain.")},
+    {"check.kind", QT_TRANSLATE_NOOP("Error", "“%1” cannot be checked: iin, bin, iban, lei, dti, address and certificate can.")},
     // model/history
     {"event.malformed", QT_TRANSLATE_NOOP("Error", "An event of the history is damaged (%1). Have the registry verified and compare it with a backup.")},
     {"payload.nonce_malformed", QT_TRANSLATE_NOOP("Error", "The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},
