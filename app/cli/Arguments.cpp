@@ -1,7 +1,5 @@
 #include "app/cli/Arguments.h"
 
-#include <QDate>
-
 namespace tizilim {
 
 Result<Arguments> Arguments::read(const QStringList &words, const QStringList &withValue, const QStringList &flags)

@@ -2,6 +2,7 @@
 
 #include "model/base/Result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 

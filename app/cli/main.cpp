@@ -4,9 +4,17 @@
 
 #include <QGuiApplication>
 
+namespace {
+
+/// Standard error holds one line for people; Qt's remarks about the desktop are not for them.
+void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     tizilim::forbidCoreDumps();
+    qInstallMessageHandler(keepQuiet);
     // Reports are laid out with fonts, so there is a Qt Gui application; it never opens a window.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
