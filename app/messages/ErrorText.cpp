@@ -1,9 +1,7 @@
 #include "app/messages/ErrorText.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <iterator>
+#include <QHash>
 
 namespace tizilim {
 
@@ -62,21 +60,6 @@ const Entry entries[] = {
     {"region.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a KATO code: nine digits are expected.")},
     {"region.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the KATO code of a region.")},
     {"country.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.")},
-    {"blockchain.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a chain: BTC LTC BCH DOGE DASH EVM TRON XRP SOL TON XMR ADA XLM ZEC are known.")},
-    {"address.empty", QT_TRANSLATE_NOOP("Error", "The wallet address is empty.")},
-    {"address.characters", QT_TRANSLATE_NOOP("Error", "Character %1 of the wallet address cannot stand there. Copy the address again.")},
-    {"address.prefix", QT_TRANSLATE_NOOP("Error", "The wallet address does not begin as its chain's addresses do (an Ethereum address begins with 0x).")},
-    {"address.length", QT_TRANSLATE_NOOP("Error", "The wallet address has %1 characters, too many or too few. Copy it again, whole.")},
-    {"address.mixed_case", QT_TRANSLATE_NOOP("Error", "The wallet address mixes small and capital letters, which its form does not allow.")},
-    {"address.checksum", QT_TRANSLATE_NOOP("Error", "The checksum of the wallet address is wrong: a character was mistyped. Copy it again.")},
-    {"address.checksum_kind", QT_TRANSLATE_NOOP("Error", "The wallet address has the wrong kind of checksum for its version (bech32 and bech32m).")},
-    {"address.version", QT_TRANSLATE_NOOP("Error", "The checksum of the wallet address is right, but it is of an unknown kind.")},
-    {"address.program_length", QT_TRANSLATE_NOOP("Error", "The checksum of the wallet address is right, but it holds a wrong number of bytes.")},
-    {"address.padding", QT_TRANSLATE_NOOP("Error", "The wallet address ends in bits that should be zero.")},
-    {"address.private_key", QT_TRANSLATE_NOOP("Error", "This is a private key, not an address. Whoever sees it owns the wallet: do not keep or send it.")},
-    {"address.other_chain", QT_TRANSLATE_NOOP("Error", "The wallet address belongs to another chain: %1.")},
-    {"address.unknown", QT_TRANSLATE_NOOP("Error", "The text resembles no wallet address of a known chain.")},
-    {"check.kind", QT_TRANSLATE_NOOP("Error", "“%1” cannot be checked: iin, bin, iban, lei, dti, address and certificate can.")},
     // model/history
     {"event.malformed", QT_TRANSLATE_NOOP("Error", "An event of the history is damaged (%1). Have the registry verified and compare it with a backup.")},
     {"payload.nonce_malformed", QT_TRANSLATE_NOOP("Error", "The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},
@@ -189,7 +172,16 @@ const Entry entries[] = {
     {"import.record_too_long", QT_TRANSLATE_NOOP("Error", "Line %1: the record is longer than 16 MiB.")},
     {"import.too_many_columns", QT_TRANSLATE_NOOP("Error", "Line %1 has more than 10 000 columns.")},
     {"import.too_few_cells", QT_TRANSLATE_NOOP("Error", "The record has %1 cells, the header %2 columns.")},
-    {"import.too_many_cells", QT_TRANSLATE_NOOP("Error", "The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks.")},
+    {"import.too_many_cells", QT_TRANSLATE_NOOP("Error", "The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks. Surplus: %3")},
+    {"import.missing_columns", QT_TRANSLATE_NOOP("Error", "Columns are missing: %1. Add them, or say which column of the file holds them.")},
+    {"import.map_malformed", QT_TRANSLATE_NOOP("Error", "The column map is not of the form {\"columns\": {\"name in the file\": \"column\"}}.")},
+    {"import.map_unknown_column", QT_TRANSLATE_NOOP("Error", "The column map names the column “%1”, which this import does not know.")},
+    {"import.map_twice", QT_TRANSLATE_NOOP("Error", "The column map fills the column “%1” twice.")},
+    {"cell.date", QT_TRANSLATE_NOOP("Error", "“%1” is not a date: %2 is expected.")},
+    {"cell.no_such_day", QT_TRANSLATE_NOOP("Error", "There is no such day: %1")},
+    {"cell.time", QT_TRANSLATE_NOOP("Error", "“%1” is not a time: YYYY-MM-DDThh:mm:ssZ in UTC is expected.")},
+    {"cell.time_zone_missing", QT_TRANSLATE_NOOP("Error", "The time “%1” does not say that it is UTC: put a Z behind it.")},
+    {"cell.boolean", QT_TRANSLATE_NOOP("Error", "“%1” is neither true nor false.")},
     {"import.spreadsheet_error", QT_TRANSLATE_NOOP("Error", "The cell holds the error %1 of a spreadsheet's formula.")},
     {"import.disordered_sheet", QT_TRANSLATE_NOOP("Error", "Row %1 of the sheet is damaged: rows or cells stand out of order, or refer to a text that is missing.")},
     {"import.no_spreadsheet", QT_TRANSLATE_NOOP("Error", "The file is a ZIP, but no spreadsheet. Save the table as CSV or XLSX.")},
@@ -197,6 +189,23 @@ const Entry entries[] = {
     {"import.old_spreadsheet", QT_TRANSLATE_NOOP("Error", "The file is an old spreadsheet (XLS) or is protected by a password. Save it as XLSX without a password, or as CSV.")},
     {"import.open_document", QT_TRANSLATE_NOOP("Error", "The file is an OpenDocument. Save the table as XLSX or CSV.")},
     {"import.not_a_table", QT_TRANSLATE_NOOP("Error", "The file is no table but %1. Tables are read from CSV and XLSX.")},
+    {"esma.unknown_edition", QT_TRANSLATE_NOOP("Error", "The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.")},
+    {"esma.too_many_rows", QT_TRANSLATE_NOOP("Error", "The file has more than %1 records, which no edition of ESMA's register has.")},
+    {"esma.no_authority", QT_TRANSLATE_NOOP("Error", "The authority is missing.")},
+    {"esma.no_name", QT_TRANSLATE_NOOP("Error", "The name is missing.")},
+    {"esma.damaged_letters", QT_TRANSLATE_NOOP("Error", "Letters were damaged before the file was published: %1")},
+    {"esma.lei_missing", QT_TRANSLATE_NOOP("Error", "The LEI is missing.")},
+    {"esma.lei_is_number", QT_TRANSLATE_NOOP("Error", "“%1” is what a spreadsheet made of the LEI, which is lost.")},
+    {"esma.twice", QT_TRANSLATE_NOOP("Error", "The same entry stands on line %1 already.")},
+    {"esma.twice_different", QT_TRANSLATE_NOOP("Error", "The same entry stands on line %1 already, and says otherwise: %2. Lists are put together, for the rest the first counts.")},
+    {"esma.website_missing", QT_TRANSLATE_NOOP("Error", "The website is missing.")},
+    {"esma.website_unreadable", QT_TRANSLATE_NOOP("Error", "“%1” is not a website. Perhaps the columns are shifted.")},
+    {"esma.country_missing", QT_TRANSLATE_NOOP("Error", "The country is missing.")},
+    {"esma.country_unknown", QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a country.")},
+    {"esma.date_missing", QT_TRANSLATE_NOOP("Error", "The date is missing.")},
+    {"esma.no_services", QT_TRANSLATE_NOOP("Error", "No service is named.")},
+    {"esma.service_unknown", QT_TRANSLATE_NOOP("Error", "“%1” names none of the services (a) to (j).")},
+    {"esma.service_letter", QT_TRANSLATE_NOOP("Error", "The letter is not that of the service: “%1”.")},
     {"zip.damaged", QT_TRANSLATE_NOOP("Error", "The archive is damaged or cut short.")},
     {"zip.too_many_entries", QT_TRANSLATE_NOOP("Error", "The archive holds more than %1 files.")},
     {"zip.bomb", QT_TRANSLATE_NOOP("Error", "The archive would unpack to far more than it may.")},
@@ -237,34 +246,42 @@ const Entry entries[] = {
     {"registry.opened_read_only", QT_TRANSLATE_NOOP("Error", "This registry is open for reading only.")},
     {"unlock.disabled", QT_TRANSLATE_NOOP("Error", "The officer “%1” is disabled and may not work with this registry any more.")},
     {"unlock.not_granted", QT_TRANSLATE_NOOP("Error", "The officer “%1” has no role yet: another administrator or a supervisor has to grant it.")},
-
-    // app/cli
-    {"cli.unknown_command", QT_TRANSLATE_NOOP("Error", "There is no command “%1”. The command help lists them all.")},
-    {"cli.unknown_option", QT_TRANSLATE_NOOP("Error", "“%1” is not an option of this command.")},
-    {"cli.missing_value", QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")},
-    {"cli.missing_word", QT_TRANSLATE_NOOP("Error", "%1 is missing.")},
-    {"cli.not_a_number", QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number.")},
-    {"cli.no_registry", QT_TRANSLATE_NOOP("Error", "Say which registry: --registry DIR.")},
-    {"cli.no_officer", QT_TRANSLATE_NOOP("Error", "Say who you are: --officer LOGIN.")},
-    {"cli.no_password", QT_TRANSLATE_NOOP("Error", "There is no terminal to ask for the password: give --password-file FILE.")},
-    {"list.unknown_thing", QT_TRANSLATE_NOOP("Error", "There is no list “%1”.")},
-    {"list.bad_filter", QT_TRANSLATE_NOOP("Error", "“%1” is not a filter: FIELD=VALUE is expected.")},
 };
+
+const Entry *entryOf(const QString &code)
+{
+    static const QHash<QString, const Entry *> byCode = [] {
+        QHash<QString, const Entry *> hash;
+        for (const Entry &entry : entries)
+            hash.insert(QString::fromLatin1(entry.code), &entry);
+        return hash;
+    }();
+    return byCode.value(code);
+}
+
+/// Fills in %1 … %9 by their numbers, in one pass: a value that holds “%1” itself is not filled in again. Not by
+/// QString::arg(), which counts the places that a sentence has and so gives the wrong value where it leaves one out.
+QString filledIn(const QString &text, const QStringList &values)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].unicode() - u'0' : 0;
+        if (number < 1 || number > 9) {
+            filled += text[i];
+            continue;
+        }
+        filled += values.value(number - 1);
+        ++i;
+    }
+    return filled;
+}
 
 } // namespace
 
 QString errorText(const Error &error)
 {
-    const auto entry = std::ranges::find_if(entries, [&](const Entry &e) { return error.is(e.code); });
-    QString text = entry != std::end(entries) ? QCoreApplication::translate("Error", entry->text) : error.code;
-    // One pass: a value that holds “%1” itself is not filled in again.
-    switch (error.values.size()) {
-    case 0: return text.replace(QStringLiteral("%1"), QString()).trimmed();
-    case 1: return text.arg(error.values[0]);
-    case 2: return text.arg(error.values[0], error.values[1]);
-    case 3: return text.arg(error.values[0], error.values[1], error.values[2]);
-    default: return text.arg(error.values[0], error.values[1], error.values[2], error.values[3]);
-    }
+    const Entry *entry = entryOf(error.code);
+    return entry ? filledIn(QCoreApplication::translate("Error", entry->text), error.values).trimmed() : error.code;
 }
 
 } // namespace tizilim
