@@ -1,21 +1,24 @@
 #include "app/imports/RejectsFormat.h"
 
+#include "app/exports/SpreadsheetText.h"
 #include "model/base/Decimal.h"
 
 namespace tizilim::rejects {
 
 namespace {
 
-constexpr QStringView dangerous = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"; // and NUL
-
 bool wouldRun(const QString &cell)
+{
+    return spreadsheetText(cell) != storableText(cell);
+}
+
+/// Behind the apostrophes: one more is put before those that a cell has of its own, so that none is lost.
+bool wouldRunBehindApostrophes(const QString &cell)
 {
     qsizetype first = 0;
     while (first < cell.size() && cell[first] == u'\'')
         ++first;
-    if (first == cell.size() || !(cell[first].isNull() || dangerous.contains(cell[first])))
-        return false;
-    return first > 0 || !Decimal::parse(cell);
+    return wouldRun(cell.mid(first));
 }
 
 } // namespace
@@ -27,12 +30,12 @@ QString reasonColumn()
 
 QString guarded(const QString &cell)
 {
-    return wouldRun(cell) ? u'\'' + cell : cell;
+    return wouldRunBehindApostrophes(cell) && !Decimal::parse(cell) ? u'\'' + cell : cell;
 }
 
 QString unguarded(const QString &cell)
 {
-    return cell.startsWith(u'\'') && wouldRun(cell) ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && wouldRunBehindApostrophes(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace tizilim::rejects

@@ -9,8 +9,8 @@ namespace tizilim::rejects {
 
 /// The name of the added column; imports pass it over.
 QString reasonColumn();
-/// The cell with an apostrophe in front if it begins with = + - @ TAB CR LF NUL or a full-width form of the first four,
-/// and is not a plain number (security.md, "Hostile input").
+/// The cell with an apostrophe in front if a spreadsheet would run it (app/exports/SpreadsheetText.h) and it is not a
+/// plain number.
 QString guarded(const QString &cell);
 /// The cell before guarded().
 QString unguarded(const QString &cell);

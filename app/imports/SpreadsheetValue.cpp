@@ -148,6 +148,7 @@ QString unescaped(const QString &text)
         char16_t code = 0;
         if (text[at] == u'_' && at + length <= text.size() && text[at + 1] == u'x' && text[at + length - 1] == u'_')
             code = QStringView(text).mid(at + 2, 4).toUShort(&isCode, 16);
+        isCode = isCode && !QChar::isSurrogate(code); // control characters are escaped, nothing else
         result += isCode ? QChar(code) : text[at];
         at += isCode ? length : 1;
     }

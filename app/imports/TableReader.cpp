@@ -73,8 +73,11 @@ void TableReader::fitToHeader(ImportRow &row) const
         row.cells.removeLast();
     if (row.cells.size() > m_header.size() || found < m_header.size()) {
         const QString code = found < m_header.size() ? QStringLiteral("import.too_few_cells") : QStringLiteral("import.too_many_cells");
+        // What stands behind the last column is kept in the fault, or it would be lost from the refused records.
+        constexpr qsizetype shown = 200;
+        const QString surplus = row.cells.mid(m_header.size()).join(QStringLiteral(" | ")).left(shown);
         row.faults.append({.line = row.line, .column = {}, .code = code,
-                           .values = {QString::number(found), QString::number(m_header.size())}});
+                           .values = {QString::number(found), QString::number(m_header.size()), surplus}});
     }
     row.cells.resize(m_header.size());
     if (m_rejects)

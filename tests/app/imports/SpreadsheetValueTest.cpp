@@ -62,7 +62,7 @@ private slots:
     {
         QCOMPARE(spreadsheet::unescaped(QStringLiteral("a_x000D_b_x0041_")), QStringLiteral("a\rbA"));
         QCOMPARE(spreadsheet::unescaped(QStringLiteral("_x005F_x0041_")), QStringLiteral("_x0041_"));
-        QCOMPARE(spreadsheet::unescaped(QStringLiteral("_x00ZZ_ _x12")), QStringLiteral("_x00ZZ_ _x12"));
+        QCOMPARE(spreadsheet::unescaped(QStringLiteral("_x00ZZ_ _x12 _xD800_")), QStringLiteral("_x00ZZ_ _x12 _xD800_"));
     }
 
     void readsColumns()
