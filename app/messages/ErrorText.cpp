@@ -249,6 +249,10 @@ const Entry entries[] = {
     {"approval.role_may_not", QT_TRANSLATE_NOOP("Error", "Your role (%1) may not approve this (%2).")},
     {"approval.moved", QT_TRANSLATE_NOOP("Error", "What request %1 is about has changed since it was made. Decline it, look at the change, and have it proposed again.")},
 
+    // model/domain: licensing and reference data
+    {"parameter.missing", QT_TRANSLATE_NOOP("Error", "The reference data has no value “%1” for %2. An administrator has to set it.")},
+    {"parameter.malformed", QT_TRANSLATE_NOOP("Error", "The parameter “%1” cannot have the value “%2”: it does not fit its unit.")},
+
     // app/session
     {"registry.exists", QT_TRANSLATE_NOOP("Error", "The folder %1 is not empty. Choose a new name for the registry.")},
     {"registry.missing", QT_TRANSLATE_NOOP("Error", "There is no registry at %1. Check the path, or create a registry there.")},

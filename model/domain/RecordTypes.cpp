@@ -1,6 +1,15 @@
 #include "model/domain/RecordTypes.h"
 
+#include "model/domain/Application.h"
+#include "model/domain/CalendarDay.h"
+#include "model/domain/ChecklistItem.h"
+#include "model/domain/Document.h"
+#include "model/domain/Exchange.h"
+#include "model/domain/Licence.h"
 #include "model/domain/Officer.h"
+#include "model/domain/Parameter.h"
+#include "model/domain/Party.h"
+#include "model/domain/Warning.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,6 +20,15 @@ std::span<const RecordType *const> recordTypes()
 {
     static const std::vector<const RecordType *> types{
         &typeOf<Officer>(),
+        &typeOf<Exchange>(),
+        &typeOf<Application>(),
+        &typeOf<Licence>(),
+        &typeOf<Party>(),
+        &typeOf<ChecklistItem>(),
+        &typeOf<Document>(),
+        &typeOf<Warning>(),
+        &typeOf<Parameter>(),
+        &typeOf<CalendarDay>(),
     };
     return types;
 }
