@@ -261,6 +261,23 @@ const Entry entries[] = {
     {"registry.opened_read_only", QT_TRANSLATE_NOOP("Error", "This registry is open for reading only.")},
     {"unlock.disabled", QT_TRANSLATE_NOOP("Error", "The officer “%1” is disabled and may not work with this registry any more.")},
     {"unlock.not_granted", QT_TRANSLATE_NOOP("Error", "The officer “%1” has no role yet: another administrator or a supervisor has to grant it.")},
+
+    // app/cli
+    {"cli.unknown_command", QT_TRANSLATE_NOOP("Error", "There is no command “%1”. The command help lists them all.")},
+    {"cli.unknown_option", QT_TRANSLATE_NOOP("Error", "“%1” is not an option of this command.")},
+    {"cli.missing_value", QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")},
+    {"cli.missing_word", QT_TRANSLATE_NOOP("Error", "%1 is missing.")},
+    {"cli.not_a_number", QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number.")},
+    {"cli.no_registry", QT_TRANSLATE_NOOP("Error", "Say which registry: --registry DIR.")},
+    {"cli.no_officer", QT_TRANSLATE_NOOP("Error", "Say who you are: --officer LOGIN.")},
+    {"cli.no_password", QT_TRANSLATE_NOOP("Error", "There is no terminal to ask for the password: give --password-file FILE.")},
+    {"list.unknown_thing", QT_TRANSLATE_NOOP("Error", "There is no list “%1”.")},
+    {"list.bad_filter", QT_TRANSLATE_NOOP("Error", "“%1” is not a filter: FIELD=VALUE is expected.")},
+
+    // officers
+    {"officer.state", QT_TRANSLATE_NOOP("Error", "This cannot be done with the officer “%1” in the status %2.")},
+    {"officer.oneself", QT_TRANSLATE_NOOP("Error", "Nobody changes or ends his own role: another administrator has to do it.")},
+    {"officer.login_taken", QT_TRANSLATE_NOOP("Error", "There is an officer “%1” already. Choose another login.")},
 };
 
 const Entry *entryOf(const QString &code)

@@ -1,10 +1,10 @@
 #include "app/session/Registry.h"
 
 #include "app/session/HistoryReading.h"
+#include "app/session/KeyChange.h"
 #include "app/session/RegistryParts.h"
 #include "app/session/Titles.h"
 
-#include "model/crypto/KeyFile.h"
 #include "model/domain/RecordTypes.h"
 #include "model/storage/DocumentStore.h"
 #include "model/storage/Migrator.h"
@@ -65,6 +65,29 @@ Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, 
     return std::make_unique<Registry>(std::move(parts));
 }
 
+struct Unlocked {
+    std::shared_ptr<const OpenSlot> slot;
+    RecordId registry;
+    bool staged = false; ///< a changed key file lies beside the one in place
+};
+
+/// Tries the key file in place, then the one that a change left beside it.
+Result<Unlocked> unlockSlot(const KeyFile &file, const QString &login, const Password &password, const KdfPolicy &policy)
+{
+    TIZILIM_TRY_ASSIGN(const KeyRing ring, file.read());
+    const bool staged = file.hasStaged();
+    Result<OpenSlot> slot = ring.unlock(login, password, policy);
+    if (!slot && staged) {
+        if (const Result<KeyRing> other = file.readStaged()) {
+            if (Result<OpenSlot> found = other->unlock(login, password, policy))
+                slot = std::move(found);
+        }
+    }
+    if (!slot)
+        return failure(slot.error());
+    return Unlocked{std::make_shared<const OpenSlot>(std::move(*slot)), ring.registry(), staged};
+}
+
 } // namespace
 
 std::filesystem::path databaseFile(const std::filesystem::path &folder)
@@ -110,11 +133,18 @@ Result<std::unique_ptr<Registry>> Registry::unlock(const std::filesystem::path &
                                                    const QString &password, const Environment &environment)
 {
     TIZILIM_TRY(checkFolder(folder));
-    TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(folder)).read());
-    TIZILIM_TRY_ASSIGN(OpenSlot slot, ring.unlock(login, Password::entered(password), *environment.kdf));
+    const Password entered = Password::entered(password);
+    TIZILIM_TRY_ASSIGN(Unlocked unlocked, unlockSlot(KeyFile(keysFile(folder)), login, entered, *environment.kdf));
     // A slot that somebody changed by hand: what is there can be read and verified, nothing is signed on top of it.
-    const bool readOnly = !slot.slotsIntact;
-    return connect(std::make_shared<const OpenSlot>(std::move(slot)), ring.registry(), folder, environment, readOnly);
+    const bool readOnly = !unlocked.slot->slotsIntact;
+    TIZILIM_TRY_ASSIGN(std::unique_ptr<Registry> registry, connect(unlocked.slot, unlocked.registry, folder, environment, readOnly));
+    if (!unlocked.staged || readOnly)
+        return registry;
+    // A change of keys was cut off. Once it is settled which file counts, the password is asked of that one.
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*registry->parts().database));
+    TIZILIM_TRY(settleKeyFile(folder, registry->parts().ledger->log()));
+    TIZILIM_TRY(transaction.commit());
+    return unlock(folder, login, password, environment);
 }
 
 Result<std::unique_ptr<Registry>> Registry::secondConnection() const

@@ -7,6 +7,8 @@
 #include "model/base/Randomness.h"
 #include "model/history/RowChange.h"
 
+#include <nlohmann/json.hpp>
+
 namespace tizilim {
 
 /// What a verb may look at while it plans: the registry as it stands, the day, and who acts. Everything that a plan
@@ -45,6 +47,7 @@ struct Plan {
     RecordId record;            ///< the record it is about
     std::vector<DocumentBytes> documents;
     bool needsApproval = false; ///< for verbs with Approval::Conditional
+    nlohmann::json facts = nlohmann::json::object(); ///< goes into the event's payload beside the call
 };
 
 /// One thing that a person may do. Stateless; made once, in the catalogue.

@@ -1,12 +1,21 @@
 #include "app/verbs/VerbCatalogue.h"
 
 #include "app/verbs/Verb.h"
+#include "app/verbs/officers/OfficerVerbs.h"
 
 #include <algorithm>
 
 namespace tizilim {
 
-VerbCatalogue::VerbCatalogue() = default;
+VerbCatalogue::VerbCatalogue()
+{
+    for (const auto section : {
+             officerVerbs,
+         }) {
+        for (std::unique_ptr<Verb> &verb : section())
+            m_verbs.push_back(std::move(verb));
+    }
+}
 
 const VerbCatalogue &VerbCatalogue::instance()
 {

@@ -3,6 +3,7 @@
 #include "app/verbs/CallJson.h"
 #include "app/verbs/VerbCatalogue.h"
 
+#include "model/history/KeyEvents.h"
 #include "model/storage/DocumentStore.h"
 
 namespace tizilim {
@@ -95,6 +96,11 @@ Result<VerbOutcome> VerbRunner::carryOut(const Verb &verb, const VerbCall &, con
     Deed deed{.operation = static_cast<OperationCode>(verb.description().operation)};
     deed.payload = std::move(payload);
     deed.payload["subject"] = plan.record.toString().toStdString();
+    deed.payload.update(plan.facts);
+    if (isKeyEvent(deed.operation)) {
+        TIZILIM_TRY_ASSIGN(const Digest previous, lastKeyEvent(m_ledger.log()));
+        deed.payload["previous_key_event"] = previous.toHex().toStdString();
+    }
     deed.changes = plan.changes;
     TIZILIM_TRY_ASSIGN(const StoredEvent event, m_ledger.write(deed, signatory()));
     return VerbOutcome{plan.made, plan.record, -1, static_cast<qint64>(event.event().sequence)};

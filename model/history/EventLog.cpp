@@ -174,4 +174,15 @@ Result<std::vector<StoredEvent>> EventLog::withOperation(OperationCode operation
     }
 }
 
+Result<std::optional<StoredEvent>> EventLog::lastWithOperation(OperationCode operation) const
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral(
+        "SELECT leaf_data, payload, nonce FROM event WHERE operation=? ORDER BY seq DESC LIMIT 1")));
+    statement.bind(1, codeBytes(operation));
+    TIZILIM_TRY_ASSIGN(const bool found, statement.step());
+    if (!found)
+        return std::optional<StoredEvent>();
+    return readEvent(statement, 0);
+}
+
 } // namespace tizilim

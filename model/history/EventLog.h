@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<void> forEach(quint64 first, const std::function<Result<bool>(const StoredEvent &)> &visit) const;
     /// Events with an operation code, oldest first.
     [[nodiscard]] Result<std::vector<StoredEvent>> withOperation(OperationCode operation) const;
+    /// The newest event with an operation code.
+    [[nodiscard]] Result<std::optional<StoredEvent>> lastWithOperation(OperationCode operation) const;
 
     [[nodiscard]] Result<Digest> node(int level, quint64 index) const override;
     const RecordId &registry() const { return m_registry; }

@@ -1,5 +1,6 @@
 #include "tests/support/TestRegistry.h"
 
+#include "app/session/OfficerOperations.h"
 #include "app/session/RegistryFounding.h"
 
 #include "model/crypto/KdfPolicy.h"
@@ -21,6 +22,30 @@ TestWorld::TestWorld() : m_clock(std::make_shared<FixedClock>(Timestamp{noonOfTh
 std::filesystem::path TestWorld::path(const char *name) const
 {
     return std::filesystem::path(m_folder.path().toStdString()) / name;
+}
+
+bool TestWorld::addOfficer(const char *login, Role role, const char *name)
+{
+    const auto say = [](const Error &error) { qWarning("addOfficer: %s (%s)", qPrintable(error.code), qPrintable(error.values.join(u' '))); };
+    const auto admin = unlock("admin", name);
+    if (!admin)
+        return say(admin.error()), false;
+    const auto invited = inviteOfficer(**admin, QString::fromLatin1(login), QString::fromLatin1(login), role);
+    if (!invited)
+        return say(invited.error()), false;
+    const auto enrolled = enrolOfficer(path(name), QString::fromLatin1(login), invited->code, password(), m_environment);
+    if (!enrolled)
+        return say(enrolled.error()), false;
+    const auto granted = (*admin)->perform({.verb = QStringLiteral("officer.grant"), .subject = *enrolled});
+    if (!granted)
+        return say(granted.error()), false;
+    if (granted->pending < 0)
+        return true;
+    const auto second = unlock("supervisor", name);
+    const auto approved = second ? (*second)->approve(granted->pending) : failure(second.error());
+    if (!approved)
+        return say(approved.error()), false;
+    return true;
 }
 
 QString TestWorld::password()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/session/RegistryParts.h"
+
+#include "model/crypto/KeyFile.h"
+
+namespace tizilim {
+
+/// A change of registry.keys that goes with an event: staged before the commit, put in place after it. Whoever comes next
+/// finds either both done or neither (see settleKeyFile).
+class KeyChange {
+public:
+    /// Begins in the caller's writing transaction, so that no other process changes the keys meanwhile.
+    [[nodiscard]] static Result<KeyChange> begin(const std::filesystem::path &folder, const EventLog &log);
+
+    KeyRing &ring() { return m_ring; }
+    /// Writes the changed ring beside the old one; call before the commit.
+    [[nodiscard]] Result<void> stage() const { return m_file.stage(m_ring); }
+    /// Puts it in place; call after the commit.
+    [[nodiscard]] Result<void> promote() const;
+
+private:
+    KeyChange(KeyFile file, KeyRing ring) : m_file(std::move(file)), m_ring(std::move(ring)) {}
+    KeyFile m_file;
+    KeyRing m_ring;
+};
+
+/// After a crash between commit and promotion there are two key files: keeps the one whose slots the history names.
+[[nodiscard]] Result<void> settleKeyFile(const std::filesystem::path &folder, const EventLog &log);
+
+/// {"slots": [{"slot", "hash"}]} of one slot, for the payload of a key event.
+nlohmann::json slotFacts(const KeyRing &ring, const RecordId &slot);
+
+} // namespace tizilim
