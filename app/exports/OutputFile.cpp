@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -103,6 +104,16 @@ Result<void> OutputFile::write(const QByteArray &bytes)
     errno = 0;
     if (m_file.write(bytes) != bytes.size())
         return failure(errorOf(m_destination, errno));
+    return {};
+}
+
+Result<void> OutputFile::reserve([[maybe_unused]] qint64 size)
+{
+#ifdef Q_OS_LINUX
+    // Where a file system cannot do it, the C library writes zeros instead.
+    if (const int error = ::posix_fallocate(m_file.handle(), 0, size); error != 0)
+        return failure(errorOf(m_destination, error));
+#endif
     return {};
 }
 

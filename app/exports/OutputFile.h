@@ -30,6 +30,8 @@ public:
 
     /// Appends all bytes. Errors: export.disk_full, export.write_failed.
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    /// Makes sure that a file of this size has room, by taking it. Errors: export.disk_full, export.write_failed.
+    [[nodiscard]] Result<void> reserve(qint64 size);
     /// Puts the file on the disk and into place. Errors: as create().
     [[nodiscard]] Result<void> commit();
 

@@ -17,6 +17,8 @@ struct PairedText {
 
     /// Both with a separator between them, as on one line.
     QString joined(QStringView separator = u" · ") const;
+    /// The one that takes more room.
+    const QString &longer() const { return second.size() > first.size() ? second : first; }
     bool isEmpty() const { return first.isEmpty() && second.isEmpty(); }
 };
 

@@ -17,7 +17,7 @@ QLocale localeOf(Language language)
     case Language::Russian: return QLocale(QLocale::Russian, QLocale::Russia);
     case Language::English: break;
     }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 bool isEnglish(Language language)

@@ -11,6 +11,9 @@ ReportContent sampleReport();
 /// A report of one table with every type of column and so many made-up rows, streamed.
 ReportContent longReport(qint64 rows);
 
+/// A report of one table of twenty columns of every type, streamed; too wide for a page that stands.
+ReportContent wideReport(qint64 rows);
+
 /// A report of one table whose text cells are these.
 ReportContent reportOfTexts(const QStringList &texts);
 
