@@ -278,6 +278,8 @@ const Entry entries[] = {
     {"officer.state", QT_TRANSLATE_NOOP("Error", "This cannot be done with the officer “%1” in the status %2.")},
     {"officer.oneself", QT_TRANSLATE_NOOP("Error", "Nobody changes or ends his own role: another administrator has to do it.")},
     {"officer.login_taken", QT_TRANSLATE_NOOP("Error", "There is an officer “%1” already. Choose another login.")},
+    // people: registered users and declarations of funds
+    {"declaration.step_not_allowed", QT_TRANSLATE_NOOP("Error", "A declaration whose status is “%2” does not allow this step (%1).")},
 };
 
 const Entry *entryOf(const QString &code)

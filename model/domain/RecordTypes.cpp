@@ -1,14 +1,20 @@
 #include "model/domain/RecordTypes.h"
 
+#include "model/domain/Account.h"
 #include "model/domain/Application.h"
 #include "model/domain/CalendarDay.h"
 #include "model/domain/ChecklistItem.h"
+#include "model/domain/Declaration.h"
+#include "model/domain/DeclarationLine.h"
 #include "model/domain/Document.h"
 #include "model/domain/Exchange.h"
 #include "model/domain/Licence.h"
 #include "model/domain/Officer.h"
 #include "model/domain/Parameter.h"
 #include "model/domain/Party.h"
+#include "model/domain/Rate.h"
+#include "model/domain/Registrant.h"
+#include "model/domain/Wallet.h"
 #include "model/domain/Warning.h"
 
 #include <algorithm>
@@ -29,6 +35,12 @@ std::span<const RecordType *const> recordTypes()
         &typeOf<Warning>(),
         &typeOf<Parameter>(),
         &typeOf<CalendarDay>(),
+        &typeOf<Registrant>(),
+        &typeOf<Wallet>(),
+        &typeOf<Account>(),
+        &typeOf<Declaration>(),
+        &typeOf<DeclarationLine>(),
+        &typeOf<Rate>(),
     };
     return types;
 }
