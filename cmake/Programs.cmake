@@ -1,5 +1,6 @@
 add_executable(tizilim-cli "${CMAKE_SOURCE_DIR}/app/cli/main.cpp")
 target_link_libraries(tizilim-cli PRIVATE tizilim_app tizilim_warnings)
+target_compile_definitions(tizilim-cli PRIVATE TIZILIM_VERSION="${PROJECT_VERSION}")
 if(TIZILIM_UI)
   add_executable(tizilim "${CMAKE_SOURCE_DIR}/app/main.cpp")
   target_link_libraries(tizilim PRIVATE tizilim_ui tizilim_warnings)

@@ -11,6 +11,12 @@ namespace tizilim {
 
 namespace {
 
+// The blocks of Cyrillic letters but for the thousands sign and combining marks; other letters are asked of ICU.
+constexpr char32_t firstCyrillic = 0x0400;
+constexpr char32_t lastCyrillic = 0x052F;
+constexpr char32_t firstCyrillicSign = 0x0482;
+constexpr char32_t lastCyrillicSign = 0x0489;
+
 struct Pair {
     char16_t latin;
     char16_t cyrillic;
@@ -51,12 +57,18 @@ void mendWord(QString &text, const WordBounds &word)
 
 bool isLatinLetter(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    if (c >= firstCyrillic && c <= lastCyrillic)
+        return false;
     return hasScript(c, USCRIPT_LATIN);
 }
 
 bool isCyrillicLetter(char32_t c)
 {
-    return hasScript(c, USCRIPT_CYRILLIC);
+    if (c < firstCyrillic)
+        return false;
+    return (c <= lastCyrillic && (c < firstCyrillicSign || c > lastCyrillicSign)) || hasScript(c, USCRIPT_CYRILLIC);
 }
 
 QChar cyrillicLookAlike(QChar latin)
@@ -85,6 +97,11 @@ bool isMeantInCyrillic(QStringView mixedWord)
 
 QString withLookAlikesMended(const QString &text)
 {
+    const auto isOf = [&](auto script) {
+        return std::ranges::any_of(text, [&](QChar c) { return script(c.unicode()); });
+    };
+    if (!isOf(isLatinLetter) || !isOf(isCyrillicLetter))
+        return text;
     QString mended = text;
     for (const WordBounds &word : wordsOf(text))
         mendWord(mended, word);

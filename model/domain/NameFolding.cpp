@@ -8,80 +8,83 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
 
 namespace tizilim {
 
 namespace {
 
 struct Replacement {
-    QLatin1String spelling;
-    QLatin1String folded;
+    std::string_view spelling;
+    std::string_view folded;
 };
 
 // What one sound is spelt like in Latin schemes: of the identity document, of passports (ICAO), of geographers (BGN),
 // of the alphabets of 2018 and 2021, and in English. Longer spellings first.
-const Replacement replacements[] = {
-    {QLatin1String("shch"), QLatin1String("sh")}, {QLatin1String("shsh"), QLatin1String("sh")},
-    {QLatin1String("dzh"), QLatin1String("j")},   {QLatin1String("sch"), QLatin1String("sh")},
-    {QLatin1String("tch"), QLatin1String("ch")},  {QLatin1String("ch"), QLatin1String("ch")},
-    {QLatin1String("zh"), QLatin1String("j")},    {QLatin1String("dj"), QLatin1String("j")},
-    {QLatin1String("zj"), QLatin1String("j")},    {QLatin1String("kh"), QLatin1String("h")},
-    {QLatin1String("gh"), QLatin1String("g")},    {QLatin1String("ph"), QLatin1String("f")},
-    {QLatin1String("ng"), QLatin1String("n")},    {QLatin1String("ck"), QLatin1String("k")},
-    {QLatin1String("ce"), QLatin1String("se")},   {QLatin1String("ci"), QLatin1String("si")},
-    {QLatin1String("c"), QLatin1String("k")},     {QLatin1String("q"), QLatin1String("k")},
-    {QLatin1String("w"), QLatin1String("v")},     {QLatin1String("x"), QLatin1String("ks")},
+constexpr Replacement replacements[] = {
+    {"shch", "sh"}, {"shsh", "sh"}, {"dzh", "j"}, {"sch", "sh"}, {"tch", "ch"}, {"ch", "ch"}, {"zh", "j"},
+    {"dj", "j"},    {"zj", "j"},    {"kh", "h"},  {"gh", "g"},   {"ph", "f"},   {"ng", "n"},  {"ck", "k"},
+    {"ce", "se"},   {"ci", "si"},   {"c", "k"},   {"q", "k"},    {"w", "v"},    {"x", "ks"},
 };
 
-QString withoutDoubles(const QString &word)
+bool isDigit(char c)
 {
-    QString single;
-    for (const QChar c : word) {
-        // Digits count as often as they stand there.
-        if (single.isEmpty() || single.back() != c || c.isDigit())
-            single += c;
-    }
-    return single;
+    return c >= '0' && c <= '9';
 }
 
-const Replacement *replacementAt(QStringView rest)
+/// Digits count as often as they stand there.
+void removeDoubles(std::string &word)
 {
-    const auto found = std::ranges::find_if(
-        replacements, [&](const Replacement &replacement) { return rest.startsWith(replacement.spelling); });
-    return found == std::end(replacements) ? nullptr : found;
+    const auto [first, last] =
+        std::ranges::unique(word, [](char one, char other) { return one == other && !isDigit(one); });
+    word.erase(first, last);
 }
 
-bool isVowel(QChar c)
+bool isVowel(char c)
 {
-    return QStringView(u"aeiou").contains(c);
+    return std::string_view("aeiou").contains(c);
 }
 
 /// Russian е and ё, and йо, are spelt ye and yo, or at the beginning and after a vowel ie and io: all become e. Every
 /// other й, ы, і and y is the letter i.
-QString withGlidesFolded(QString word)
+std::string withGlidesFolded(std::string_view word)
 {
-    word.replace(QLatin1String("ye"), QLatin1String("e")).replace(QLatin1String("yo"), QLatin1String("e"));
-    word = withoutDoubles(word.replace(u'y', u'i'));
-    QString folded;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const QChar next = i + 1 < word.size() ? word[i + 1] : QChar();
-        const bool glide = word[i] == u'i' && (next == u'e' || next == u'o') && (i == 0 || isVowel(word[i - 1]));
-        folded += glide ? QChar(u'e') : word[i];
-        i += glide ? 1 : 0;
+    std::string folded;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char next = i + 1 < word.size() ? word[i + 1] : '\0';
+        const bool beforeVowel = next == 'e' || next == 'o';
+        const bool afterConsonant = i > 0 && !isVowel(word[i - 1]) && word[i - 1] != 'y';
+        if (beforeVowel && (word[i] == 'y' || (word[i] == 'i' && !afterConsonant))) {
+            folded += 'e';
+            ++i;
+        } else {
+            folded += word[i] == 'y' ? 'i' : word[i];
+        }
     }
     return folded;
 }
 
-QString foldSpelling(const QString &romanisedWord)
+const Replacement *replacementAt(std::string_view rest)
 {
-    const QString word = withGlidesFolded(romanisedWord);
-    QString folded;
-    for (qsizetype i = 0; i < word.size();) {
-        const Replacement *replacement = replacementAt(QStringView(word).sliced(i));
-        folded += replacement ? QString(replacement->folded) : QString(word[i]);
-        i += replacement ? replacement->spelling.size() : 1;
+    const auto found = std::ranges::find_if(
+        replacements, [&](const Replacement &replacement) { return rest.starts_with(replacement.spelling); });
+    return found == std::end(replacements) ? nullptr : found;
+}
+
+std::string foldSpelling(std::string_view romanisedWord)
+{
+    std::string word = withGlidesFolded(romanisedWord);
+    removeDoubles(word);
+    std::string folded;
+    for (std::size_t i = 0; i < word.size();) {
+        const Replacement *replacement = replacementAt(std::string_view(word).substr(i));
+        folded += replacement != nullptr ? replacement->folded : std::string_view(word).substr(i, 1);
+        i += replacement != nullptr ? replacement->spelling.size() : 1;
     }
-    return withoutDoubles(folded);
+    removeDoubles(folded);
+    return folded;
 }
 
 QString caseFolded(const QString &name)
@@ -99,38 +102,40 @@ bool isSilent(QChar c)
     return c.isMark() || QStringView(u"'’‘ʼʹʻʾʿ`´′").contains(c);
 }
 
-/// Runs of letters and digits in Latin letters; marks and apostrophes do not part them.
-QStringList romanisedWords(const QString &text)
+/// Runs of letters and digits; marks and apostrophes inside are left out and do not part them.
+QStringList plainWords(const QString &text)
 {
     QStringList words;
     bool inside = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isSilent(text[i]))
+    for (const QChar c : text) {
+        if (isSilent(c))
             continue;
-        if (!text[i].isLetterOrNumber() && !text[i].isSurrogate()) {
-            inside = false;
-            continue;
-        }
-        if (!inside)
+        const bool belongs = c.isLetterOrNumber() || c.isSurrogate();
+        if (belongs && !inside)
             words.append(QString());
-        inside = true;
-        words.back() += text[i];
+        if (belongs)
+            words.back() += c;
+        inside = belongs;
     }
-    for (QString &word : words)
-        word = romanised(word);
     return words;
+}
+
+QString composed(const QString &name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *composer = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) || composer->isNormalized(asIcu(name), status))
+        return name;
+    return fromIcu(composer->normalize(asIcu(name), status));
 }
 
 } // namespace
 
 QStringList foldedWords(const QString &name)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2 *composer = icu::Normalizer2::getNFCInstance(status);
-    const QString composed = U_SUCCESS(status) ? fromIcu(composer->normalize(asIcu(name), status)) : name;
-    QStringList words = romanisedWords(caseFolded(withLookAlikesMended(composed)));
+    QStringList words = plainWords(caseFolded(withLookAlikesMended(composed(name))));
     for (QString &word : words)
-        word = foldSpelling(word);
+        word = QString::fromStdString(foldSpelling(romanised(word)));
     words.removeAll(QString());
     return words;
 }

@@ -6,7 +6,7 @@
 #include <unicode/translit.h>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <memory>
 
 namespace tizilim {
@@ -18,7 +18,7 @@ struct Letter {
     const char *latin;
 };
 
-// Sorted by letter. Kazakh letters become what their nearest Russian ones become, so that a name is found by a document
+// Kazakh letters become what their nearest Russian ones become, so that a name is found by a document
 // that lacks them. Cyrillic letters that are missing here decompose, or are romanised by ICU.
 constexpr Letter letters[] = {
     {u'ß', "ss"}, {u'æ', "ae"}, {u'ð', "d"},  {u'ø', "o"},    {u'þ', "th"},  {u'ç', "ch"}, {u'ć', "ch"}, {u'č', "ch"},
@@ -33,40 +33,46 @@ constexpr Letter letters[] = {
     {u'ө', "o"},
 };
 
+// All letters above, by code point, and those of ASCII.
+constexpr std::size_t tableSize = 0x530;
+
+consteval std::array<const char *, tableSize> makeTable()
+{
+    std::array<const char *, tableSize> table{};
+    for (const Letter &entry : letters)
+        table[entry.letter] = entry.latin;
+    return table;
+}
+
+constexpr auto table = makeTable();
+
 bool isPlain(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
 }
 
-const char *latinFor(QChar c)
+/// Appends what the table says a letter is; false if it says nothing.
+bool appendByTable(std::string &latin, QChar c)
 {
-    const auto found = std::ranges::find(letters, c.unicode(), &Letter::letter);
-    return found == std::end(letters) ? nullptr : found->latin;
+    if (isPlain(c)) {
+        latin += c.toLatin1();
+        return true;
+    }
+    if (c.unicode() >= tableSize || table[c.unicode()] == nullptr)
+        return false;
+    latin += table[c.unicode()];
+    return true;
 }
 
-/// The letter without its marks, if it decomposes.
-QString withoutMarks(QChar c)
+/// The letter without its marks, if it decomposes; else itself.
+QChar withoutMarks(QChar c)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *decomposer = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString parts;
     if (U_FAILURE(status) || !decomposer->getDecomposition(c.unicode(), parts))
-        return {};
-    return fromIcu(parts).left(1);
-}
-
-/// What the table or its decomposition says a letter is; null if neither says anything.
-QString romanisedLetter(QChar c)
-{
-    if (isPlain(c))
         return c;
-    if (const char *latin = latinFor(c))
-        return QString::fromLatin1(latin);
-    const QString base = withoutMarks(c);
-    if (base.isEmpty())
-        return {};
-    const char *latin = latinFor(base[0]);
-    return isPlain(base[0]) ? base : latin != nullptr ? QString::fromLatin1(latin) : QString();
+    return parts.charAt(0);
 }
 
 /// Transliterators keep state while they work, so each thread has its own.
@@ -80,35 +86,36 @@ const icu::Transliterator *anyToLatin()
     return transliterator.get();
 }
 
-QString romanisedByIcu(const QString &text)
+void appendByIcu(std::string &latin, QStringView text)
 {
     const icu::Transliterator *transliterator = anyToLatin();
     if (transliterator == nullptr)
-        return {};
-    icu::UnicodeString latin(text.utf16(), static_cast<int32_t>(text.size()));
-    transliterator->transliterate(latin);
-    QString plain = fromIcu(latin);
-    plain.removeIf([](QChar c) { return !isPlain(c); });
-    return plain;
+        return;
+    icu::UnicodeString inLatin(text.utf16(), static_cast<int32_t>(text.size()));
+    transliterator->transliterate(inLatin);
+    for (const QChar c : fromIcu(inLatin)) {
+        if (isPlain(c))
+            latin += c.toLatin1();
+    }
 }
 
 } // namespace
 
-QString romanised(const QString &foldedWord)
+std::string romanised(QStringView caseFoldedWord)
 {
-    QString latin;
-    QString foreign; // a run that neither the table nor a decomposition knows
-    for (const QChar c : foldedWord) {
-        const QString letter = romanisedLetter(c);
-        if (letter.isNull()) {
-            foreign += c;
+    std::string latin;
+    for (qsizetype i = 0; i < caseFoldedWord.size();) {
+        if (appendByTable(latin, caseFoldedWord[i]) || appendByTable(latin, withoutMarks(caseFoldedWord[i]))) {
+            ++i;
             continue;
         }
-        if (!foreign.isEmpty())
-            latin += romanisedByIcu(std::exchange(foreign, {}));
-        latin += letter;
+        // A run that neither the table nor a decomposition knows.
+        const qsizetype begin = i;
+        for (std::string known; i < caseFoldedWord.size() && known.empty(); i += known.empty() ? 1 : 0)
+            appendByTable(known, caseFoldedWord[i]);
+        appendByIcu(latin, caseFoldedWord.sliced(begin, i - begin));
     }
-    return foreign.isEmpty() ? latin : latin + romanisedByIcu(foreign);
+    return latin;
 }
 
 } // namespace tizilim

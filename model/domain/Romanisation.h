@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QString>
+#include <QStringView>
+
+#include <string>
 
 namespace tizilim {
 
 /// A case-folded word in a–z and digits: Cyrillic by the letters of Kazakh and Russian, Latin letters without their
 /// marks, other scripts as ICU romanises them. A step of NameFolding, too coarse to be shown.
-QString romanised(const QString &foldedWord);
+std::string romanised(QStringView caseFoldedWord);
 
 } // namespace tizilim
