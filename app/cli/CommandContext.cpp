@@ -45,6 +45,11 @@ Result<QString> CommandContext::password(const QString &prompt) const
     return QString::fromUtf8(line);
 }
 
+Result<QString> CommandContext::askedPassword(const QString &prompt) const
+{
+    return askPassword(prompt);
+}
+
 void CommandContext::line(const QString &text) const
 {
     if (!m_options.json && !m_options.quiet)

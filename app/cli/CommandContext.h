@@ -35,6 +35,9 @@ public:
     /// The password from --password-file, TIZILIM_PASSWORD_FILE or the terminal. Errors: cli.no_password, file.cannot_read.
     [[nodiscard]] Result<QString> password(const QString &prompt) const;
 
+    /// The same, asked on the terminal whatever was given. Errors: cli.no_password.
+    [[nodiscard]] Result<QString> askedPassword(const QString &prompt) const;
+
     /// A line for people on standard output; nothing where JSON was asked for or --quiet was given.
     void line(const QString &text) const;
     /// The one JSON object of the command; nothing unless JSON was asked for.
@@ -62,6 +65,7 @@ struct Command {
 const std::vector<Command> &commands();
 
 std::vector<Command> registryCommands();
+std::vector<Command> officerCommands();
 std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> checkCommands();

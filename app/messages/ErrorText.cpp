@@ -276,6 +276,8 @@ const Entry entries[] = {
 
     // officers
     {"officer.state", QT_TRANSLATE_NOOP("Error", "This cannot be done with the officer “%1” in the status %2.")},
+    {"officer.unknown", QT_TRANSLATE_NOOP("Error", "There is no officer “%1”.")},
+    {"officer.unknown_role", QT_TRANSLATE_NOOP("Error", "“%1” is not a role: licensing_officer, supervisor, auditor or administrator is expected.")},
     {"officer.oneself", QT_TRANSLATE_NOOP("Error", "Nobody changes or ends his own role: another administrator has to do it.")},
     {"officer.login_taken", QT_TRANSLATE_NOOP("Error", "There is an officer “%1” already. Choose another login.")},
     // people: registered users and declarations of funds
