@@ -1,10 +1,16 @@
 #include "app/session/KeyChange.h"
 
+#include "model/crypto/Certificate.h"
 #include "model/history/KeyEvents.h"
 
 namespace tizilim {
 
 namespace {
+
+std::string hex(const QByteArray &bytes)
+{
+    return bytes.toHex().toStdString();
+}
 
 bool agrees(const KeyRing &ring, const QHash<RecordId, Digest> &named)
 {
@@ -44,6 +50,41 @@ Result<void> KeyChange::promote() const
 nlohmann::json slotFacts(const KeyRing &ring, const RecordId &slot)
 {
     return nlohmann::json::array({{{"slot", slot.toString().toStdString()}, {"hash", ring.hashOf(slot).toHex().toStdString()}}});
+}
+
+nlohmann::json keyFacts(const Officer &officer)
+{
+    return {{"id", officer.id.toString().toStdString()},
+            {"officer", officer.id.toString().toStdString()},
+            {"login", officer.login.toStdString()},
+            {"role", codeOf(officer.role).toStdString()},
+            {"ed25519", hex(officer.signingKey)},
+            {"x25519", hex(officer.openingKey)},
+            {"certificate", hex(officer.certificate)}};
+}
+
+nlohmann::json recoveryFacts(const RecoveryKey &key)
+{
+    return {{"ed25519", hex(key.keys().signer.publicKey().bytes())}, {"x25519", hex(key.keys().agreement.publicBytes())}};
+}
+
+Result<Officer> administratorOf(const OpenSlot &slot, const QString &name, const QString &organisation, const Environment &environment)
+{
+    const Timestamp now = environment.clock->now();
+    Officer officer;
+    officer.id = slot.owner.officer;
+    officer.login = slot.owner.login;
+    officer.name = name.isEmpty() ? officer.login : name;
+    officer.role = Role::Administrator;
+    officer.state = OfficerState::Active;
+    officer.signingKey = slot.keys.signer.publicKey().bytes();
+    officer.openingKey = slot.keys.agreement.publicBytes();
+    officer.enrolledOn = officer.grantedOn = now.almatyDate();
+    TIZILIM_TRY_ASSIGN(const Certificate certificate,
+                       Certificate::selfSigned(slot.keys.documentSigner, {officer.name, organisation, officer.id.toString()}, now,
+                                               *environment.randomness));
+    officer.certificate = certificate.der();
+    return officer;
 }
 
 } // namespace tizilim

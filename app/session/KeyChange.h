@@ -31,4 +31,13 @@ private:
 /// {"slots": [{"slot", "hash"}]} of one slot, for the payload of a key event.
 nlohmann::json slotFacts(const KeyRing &ring, const RecordId &slot);
 
+/// An officer's public keys and certificate, for the payload of the event that brings them in.
+nlohmann::json keyFacts(const Officer &officer);
+
+/// The public halves of a recovery key.
+nlohmann::json recoveryFacts(const RecoveryKey &key);
+
+/// The row of an administrator who has just got his slot: active at once, as only founding and recovery make one.
+[[nodiscard]] Result<Officer> administratorOf(const OpenSlot &slot, const QString &name, const QString &organisation, const Environment &environment);
+
 } // namespace tizilim

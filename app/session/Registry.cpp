@@ -57,6 +57,7 @@ Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, 
     parts->environment = environment;
     parts->slot = std::move(slot);
     parts->readOnly = readOnly;
+    TIZILIM_TRY_ASSIGN(parts->lock, FolderLock::take(folder, FolderLock::Kind::Shared));
     TIZILIM_TRY_ASSIGN(parts->database, openDatabase(folder, parts->slot->databaseKeys,
                                                      readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
     parts->ledger = std::make_unique<Ledger>(*parts->database, id, *environment.clock, *environment.randomness);

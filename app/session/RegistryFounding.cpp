@@ -1,19 +1,11 @@
 #include "app/session/RegistryFounding.h"
 
-#include "app/session/RegistryParts.h"
-
-#include "model/crypto/Certificate.h"
-#include "model/crypto/KeyFile.h"
+#include "app/session/KeyChange.h"
 #include "model/storage/Migrator.h"
 
 namespace tizilim {
 
 namespace {
-
-std::string hexOf(const QByteArray &bytes)
-{
-    return bytes.toHex().toStdString();
-}
 
 Result<void> makeFolder(const std::filesystem::path &folder)
 {
@@ -28,39 +20,15 @@ Result<void> makeFolder(const std::filesystem::path &folder)
     return {};
 }
 
-Result<Officer> firstAdministrator(const Founding &founding, const OpenSlot &slot, const Environment &environment)
-{
-    const Timestamp now = environment.clock->now();
-    Officer officer;
-    officer.id = slot.owner.officer;
-    officer.login = founding.login;
-    officer.name = founding.fullName.isEmpty() ? founding.login : founding.fullName;
-    officer.role = Role::Administrator;
-    officer.state = OfficerState::Active;
-    officer.signingKey = slot.keys.signer.publicKey().bytes();
-    officer.openingKey = slot.keys.agreement.publicBytes();
-    officer.enrolledOn = officer.grantedOn = now.almatyDate();
-    TIZILIM_TRY_ASSIGN(const Certificate certificate,
-                       Certificate::selfSigned(slot.keys.documentSigner, {officer.name, founding.name, officer.id.toString()},
-                                               now, *environment.randomness));
-    officer.certificate = certificate.der();
-    return officer;
-}
-
 nlohmann::json payloadOfCreation(const Founding &founding, const Officer &administrator, const FoundedKeyRing &keys)
 {
     nlohmann::json slotHashes = nlohmann::json::array();
     for (const KeySlot &slot : keys.ring.keySlots())
         slotHashes.push_back({{"slot", slot.header.slot.toString().toStdString()}, {"hash", slot.hash(keys.ring.registry()).toHex().toStdString()}});
     return {{"name", founding.name.toStdString()},
-            {"nonce", hexOf(keys.nonce)},
-            {"administrator", {{"id", administrator.id.toString().toStdString()},
-                               {"login", administrator.login.toStdString()},
-                               {"ed25519", hexOf(administrator.signingKey)},
-                               {"x25519", hexOf(administrator.openingKey)},
-                               {"certificate", hexOf(administrator.certificate)}}},
-            {"recovery", {{"ed25519", hexOf(keys.recovery.keys().signer.publicKey().bytes())},
-                          {"x25519", hexOf(keys.recovery.keys().agreement.publicBytes())}}},
+            {"nonce", keys.nonce.toHex().toStdString()},
+            {"administrator", keyFacts(administrator)},
+            {"recovery", recoveryFacts(keys.recovery)},
             {"slots", slotHashes}};
 }
 
@@ -71,11 +39,12 @@ Result<std::unique_ptr<Registry>> fill(const Founding &founding, const Environme
     parts->environment = environment;
     parts->name = founding.name;
     parts->slot = std::make_shared<const OpenSlot>(std::move(keys.administrator));
+    TIZILIM_TRY_ASSIGN(parts->lock, FolderLock::take(founding.folder, FolderLock::Kind::Shared));
     const DatabaseKey &key = parts->slot->databaseKeys.newest();
     TIZILIM_TRY_ASSIGN(parts->database, Database::open(databaseFile(founding.folder), key.key, key.salt, Database::Mode::Create));
     const RecordId id = keys.ring.registry();
     parts->ledger = std::make_unique<Ledger>(*parts->database, id, *environment.clock, *environment.randomness);
-    TIZILIM_TRY_ASSIGN(parts->officer, firstAdministrator(founding, *parts->slot, environment));
+    TIZILIM_TRY_ASSIGN(parts->officer, administratorOf(*parts->slot, founding.fullName, founding.name, environment));
 
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts->database));
     TIZILIM_TRY(Migrator::builtIn().migrate(*parts->database));

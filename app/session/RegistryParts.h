@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/FolderLock.h"
 #include "app/session/Registry.h"
 #include "app/verbs/VerbRunner.h"
 
@@ -13,6 +14,7 @@ namespace tizilim {
 struct Registry::Parts {
     std::filesystem::path folder;
     Environment environment;
+    std::unique_ptr<FolderLock> lock; ///< shared, while the database is open; null where the folder can only be read
     std::shared_ptr<const OpenSlot> slot; ///< shared by the connections of one session, wiped with the last
     std::unique_ptr<Database> database;
     std::unique_ptr<Ledger> ledger;

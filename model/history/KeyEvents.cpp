@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::array keyOperations{OperationCode::Create, OperationCode::Invite,  OperationCode::Enrol,
                                    OperationCode::Grant,  OperationCode::Revoke,  OperationCode::Reset,
-                                   OperationCode::Slot,   OperationCode::Recover, OperationCode::RecoveryKey};
+                                   OperationCode::Slot,   OperationCode::Recover, OperationCode::RecoveryKey,
+                                   OperationCode::Rotate};
 
 Result<void> applySlots(const nlohmann::json &payload, QHash<RecordId, Digest> &named)
 {
