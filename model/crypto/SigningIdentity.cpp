@@ -10,6 +10,7 @@ namespace tizilim {
 namespace {
 
 using LibraryHandle = std::unique_ptr<OSSL_LIB_CTX, OpenSslRelease<OSSL_LIB_CTX_free>>;
+using ProviderHandle = std::unique_ptr<OSSL_PROVIDER, OpenSslRelease<OSSL_PROVIDER_unload>>;
 using Pkcs12Handle = std::unique_ptr<PKCS12, OpenSslRelease<PKCS12_free>>;
 
 struct Contents {
@@ -19,13 +20,11 @@ struct Contents {
 };
 
 /// A library of its own, so that the old ciphers of such files are at hand here and nowhere else.
-LibraryHandle legacyLibrary()
-{
-    LibraryHandle library(OSSL_LIB_CTX_new());
-    OSSL_PROVIDER_load(library.get(), "default");
-    OSSL_PROVIDER_load(library.get(), "legacy"); // may be absent
-    return library;
-}
+struct LegacyLibrary {
+    LibraryHandle library{OSSL_LIB_CTX_new()};
+    ProviderHandle usual{OSSL_PROVIDER_load(library.get(), "default")};
+    ProviderHandle old{OSSL_PROVIDER_load(library.get(), "legacy")}; // may be absent
+};
 
 Pkcs12Handle readFile(const QByteArray &file, OSSL_LIB_CTX *library)
 {
@@ -100,8 +99,8 @@ Result<SigningIdentity> SigningIdentity::own(const P256Key &key, const Certifica
 
 Result<SigningIdentity> SigningIdentity::fromPkcs12(const QByteArray &file, const SecretBytes &password)
 {
-    const LibraryHandle library = legacyLibrary();
-    const Pkcs12Handle container = readFile(file, library.get());
+    const LegacyLibrary legacy; // outlives all that is read with it
+    const Pkcs12Handle container = readFile(file, legacy.library.get());
     if (!container)
         return failure(Error::refused("pkcs12.malformed"));
     TIZILIM_TRY_ASSIGN(const Contents contents, open(container.get(), password));
