@@ -124,7 +124,6 @@ const Entry entries[] = {
     {"certificate.untrusted", QT_TRANSLATE_NOOP("Error", "The certificate of “%1” is not trusted: %2.")},
     {"file.cannot_read", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read: %2.")},
     {"file.cannot_write", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be written: %2. Nothing that was there before is lost; check the free space and your rights in the folder.")},
-    {"json.malformed", QT_TRANSLATE_NOOP("Error", "Line %1, column %2: the text is not JSON (byte %3).")},
     {"json.duplicate_key", QT_TRANSLATE_NOOP("Error", "The JSON names “%1” twice in one object.")},
     {"json.too_deep", QT_TRANSLATE_NOOP("Error", "The JSON is nested deeper than %1 levels.")},
     {"json.too_large", QT_TRANSLATE_NOOP("Error", "The JSON is larger than %1 bytes.")},
@@ -246,11 +245,6 @@ const Entry entries[] = {
     {"xml.too_deep", QT_TRANSLATE_NOOP("Error", "Line %1: the elements of the XML stand too deep inside each other.")},
     {"xml.too_large", QT_TRANSLATE_NOOP("Error", "Line %1: the XML is larger than it may be.")},
     {"xml.token_too_large", QT_TRANSLATE_NOOP("Error", "Line %1: a piece of the XML is larger than it may be.")},
-    {"json.malformed", QT_TRANSLATE_NOOP("Error", "Line %1, column %2: the text is not JSON (byte %3).")},
-    {"json.duplicate_key", QT_TRANSLATE_NOOP("Error", "The JSON names “%1” twice in one object.")},
-    {"json.too_deep", QT_TRANSLATE_NOOP("Error", "The JSON is nested deeper than %1 levels.")},
-    {"json.too_large", QT_TRANSLATE_NOOP("Error", "The JSON is larger than %1 bytes.")},
-    {"json.number_too_large", QT_TRANSLATE_NOOP("Error", "The JSON holds a number that is too large: %1")},
 
     // app/verbs
     {"verb.unknown", QT_TRANSLATE_NOOP("Error", "There is no verb “%1”. The command verbs lists them all.")},
