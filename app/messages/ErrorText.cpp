@@ -261,6 +261,17 @@ const Entry entries[] = {
     // model/domain: licensing and reference data
     {"parameter.missing", QT_TRANSLATE_NOOP("Error", "The reference data has no value “%1” for %2. An administrator has to set it.")},
     {"parameter.malformed", QT_TRANSLATE_NOOP("Error", "The parameter “%1” cannot have the value “%2”: it does not fit its unit.")},
+    {"reference.defaults_damaged", QT_TRANSLATE_NOOP("Error", "The reference data that the program brings along is damaged at “%1”. Install the program again.")},
+    {"field.shape", QT_TRANSLATE_NOOP("Error", "The field “%1” cannot hold a value of this kind.")},
+    {"email.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not an e-mail address: name@domain is expected.")},
+    {"phone.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a telephone number: digits, spaces, brackets and hyphens are expected.")},
+    {"date.in_future", QT_TRANSLATE_NOOP("Error", "The date in “%1”, %2, lies in the future. Enter the day on which it happened.")},
+    {"date.before", QT_TRANSLATE_NOOP("Error", "The date in “%1”, %2, is too early: it cannot be before %3.")},
+    {"document.empty", QT_TRANSLATE_NOOP("Error", "The file “%1” is empty. Choose another one.")},
+    {"document.too_large", QT_TRANSLATE_NOOP("Error", "The file has %1 bytes; a document may have at most %2. Divide it, or scan it with a lower resolution.")},
+    {"document.name", QT_TRANSLATE_NOOP("Error", "“%1” cannot be the name of a file. Give a name without folders.")},
+    {"document.in_use", QT_TRANSLATE_NOOP("Error", "The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.")},
+    {"document.owner_decided", QT_TRANSLATE_NOOP("Error", "The document “%1” lay before those who decided, so it stays. Add a newer version instead.")},
 
     // app/session
     {"registry.exists", QT_TRANSLATE_NOOP("Error", "The folder %1 is not empty. Choose a new name for the registry.")},

@@ -46,6 +46,7 @@ struct Plan {
     std::vector<RecordId> made; ///< the main one first
     RecordId record;            ///< the record it is about
     std::vector<DocumentBytes> documents;
+    std::vector<RecordId> removedDocuments; ///< whose bytes go with their rows
     bool needsApproval = false; ///< for verbs with Approval::Conditional
     nlohmann::json facts = nlohmann::json::object(); ///< goes into the event's payload beside the call
 };

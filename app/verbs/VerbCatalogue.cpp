@@ -1,7 +1,9 @@
 #include "app/verbs/VerbCatalogue.h"
 
 #include "app/verbs/Verb.h"
+#include "app/verbs/documents/DocumentVerbs.h"
 #include "app/verbs/officers/OfficerVerbs.h"
+#include "app/verbs/reference/ReferenceVerbs.h"
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ VerbCatalogue::VerbCatalogue()
 {
     for (const auto section : {
              officerVerbs,
+             referenceVerbs,
+             documentVerbs,
          }) {
         for (std::unique_ptr<Verb> &verb : section())
             m_verbs.push_back(std::move(verb));

@@ -3,6 +3,7 @@
 #include "app/verbs/CallJson.h"
 #include "app/verbs/VerbCatalogue.h"
 
+#include "model/domain/FieldCheck.h"
 #include "model/history/KeyEvents.h"
 #include "model/storage/DocumentStore.h"
 
@@ -15,12 +16,8 @@ QString textIn(const nlohmann::json &json, const char *key)
     return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>()) : QString();
 }
 
-Result<void> checkParameters(const VerbDescription &description, const VerbCall &call)
+Result<void> checkRequired(const VerbDescription &description, const VerbCall &call)
 {
-    for (auto given = call.parameters.keyBegin(); given != call.parameters.keyEnd(); ++given) {
-        if (!description.parameter(*given))
-            return failure(Error::usage("verb.parameter_unknown", {*given, description.idText()}));
-    }
     for (const Field &field : description.parameters) {
         const bool empty = field.kind == FieldKind::File ? !call.files.contains(field.nameText())
                                                          : isNull(call.parameters.value(field.nameText()));
@@ -28,6 +25,38 @@ Result<void> checkParameters(const VerbDescription &description, const VerbCall 
             return failure(Error::refused("field.required", {field.nameText(), description.idText()}));
     }
     return {};
+}
+
+Result<void> checkLines(const LineSet &set, std::vector<Record> &lines)
+{
+    for (Record &line : lines) {
+        for (size_t i = 0; i < line.values.size(); ++i) {
+            TIZILIM_TRY_ASSIGN(line.values[i], checkedValue(set.type->fields[i], line.values[i]));
+        }
+        for (const char *name : set.fields) {
+            const Field *field = set.type->field(QString::fromLatin1(name));
+            if (field && field->options.required && isNull(line.value(field->nameText())))
+                return failure(Error::refused("field.required", {field->nameText(), QString::fromLatin1(set.name)}));
+        }
+    }
+    return {};
+}
+
+/// The call with every value in the form in which it may be stored.
+Result<VerbCall> checkedCall(const VerbDescription &description, VerbCall call)
+{
+    for (auto given = call.parameters.begin(); given != call.parameters.end(); ++given) {
+        const Field *field = description.parameter(given.key());
+        if (!field)
+            return failure(Error::usage("verb.parameter_unknown", {given.key(), description.idText()}));
+        TIZILIM_TRY_ASSIGN(given.value(), checkedValue(*field, given.value()));
+    }
+    TIZILIM_TRY(checkRequired(description, call));
+    for (const LineSet &set : description.lines) {
+        if (call.lines.contains(QString::fromLatin1(set.name)))
+            TIZILIM_TRY(checkLines(set, call.lines[QString::fromLatin1(set.name)]));
+    }
+    return call;
 }
 
 } // namespace
@@ -71,11 +100,11 @@ Result<Plan> VerbRunner::planOf(const Verb &verb, const VerbCall &call, const Of
     return plan;
 }
 
-Result<VerbOutcome> VerbRunner::perform(const VerbCall &call)
+Result<VerbOutcome> VerbRunner::perform(const VerbCall &given)
 {
-    TIZILIM_TRY_ASSIGN(const Verb *verb, permitted(call));
+    TIZILIM_TRY_ASSIGN(const Verb *verb, permitted(given));
     const VerbDescription &description = verb->description();
-    TIZILIM_TRY(checkParameters(description, call));
+    TIZILIM_TRY_ASSIGN(const VerbCall call, checkedCall(description, given));
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
     TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, m_officer));
     const bool asks = description.approval == Approval::Always
@@ -93,6 +122,8 @@ Result<VerbOutcome> VerbRunner::carryOut(const Verb &verb, const VerbCall &, con
 {
     for (const DocumentBytes &document : plan.documents)
         TIZILIM_TRY(DocumentStore(m_ledger.database()).put(document.document, document.bytes));
+    for (const RecordId &document : plan.removedDocuments)
+        TIZILIM_TRY(DocumentStore(m_ledger.database()).remove(document));
     Deed deed{.operation = static_cast<OperationCode>(verb.description().operation)};
     deed.payload = std::move(payload);
     deed.payload["subject"] = plan.record.toString().toStdString();

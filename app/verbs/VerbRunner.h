@@ -17,8 +17,8 @@ public:
     }
 
     /// Errors: verb.unknown, verb.role_may_not, verb.parameter_unknown, field.required, those of the verb's rule, of
-    /// its parameters and of the store.
-    [[nodiscard]] Result<VerbOutcome> perform(const VerbCall &call);
+    /// its parameters (FieldCheck.h) and of the store.
+    [[nodiscard]] Result<VerbOutcome> perform(const VerbCall &given);
     /// Why the officer may not call the verb on the record as it stands now; nothing is written.
     [[nodiscard]] Result<void> mayPerform(const Verb &verb, const Record *subject) const;
 

@@ -43,10 +43,21 @@ void describeDecision(Description<Application> &d)
         .field(25, "act_on", &Application::actOn, FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Date of the act"))
         .field(26, "decided_on", &Application::decidedOn, FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Decided on"))
         .field(27, "set_aside_on", &Application::setAsideOn, FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Refusal set aside on"))
-        .field(28, "comments", &Application::comments, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Comments"));
+        .field(28, "comments", &Application::comments, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Comments"))
+        .field(29, "agency_answer", &Application::agencyAnswer, FieldKind::Choice, QT_TRANSLATE_NOOP("Field", "Agency's answer"));
 }
 
 } // namespace
+
+template<>
+const Choices &choicesOf<AgencyAnswer>()
+{
+    static const Choices choices{
+        {int(AgencyAnswer::Consents), "consents", QT_TRANSLATE_NOOP("Choice", "The agency consents"), Tone::Good},
+        {int(AgencyAnswer::Objects), "objects", QT_TRANSLATE_NOOP("Choice", "The agency objects"), Tone::Bad},
+    };
+    return choices;
+}
 
 template<>
 const Choices &choicesOf<ApplicationState>()

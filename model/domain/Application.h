@@ -44,6 +44,11 @@ enum class ApplicationGround {
     AuthoritysMistake,
 };
 
+/// What an agency said when it was asked.
+enum class AgencyAnswer { Consents, Objects };
+
+template<>
+const Choices &choicesOf<AgencyAnswer>();
 template<>
 const Choices &choicesOf<ApplicationState>();
 template<>
@@ -86,6 +91,7 @@ struct Application {
     QDate decidedOn;   ///< approved, refused or withdrawn
     QDate setAsideOn;  ///< an earlier refusal was set aside
     QString comments;
+    std::optional<AgencyAnswer> agencyAnswer;
 
     static const Description<Application> &description();
 };

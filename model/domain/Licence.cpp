@@ -92,7 +92,8 @@ const Description<Licence> &Licence::description()
             .field(17, "services", &Licence::services, FieldKind::Codes, QT_TRANSLATE_NOOP("Field", "Services"))
             .field(18, "conditions", &Licence::conditions, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Conditions"))
             .field(19, "predecessor", &Licence::predecessor, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Renews or re-issues"), {.reference = "licence"})
-            .field(20, "not_published", &Licence::notPublished, FieldKind::Boolean, QT_TRANSLATE_NOOP("Field", "Not published"));
+            .field(20, "not_published", &Licence::notPublished, FieldKind::Boolean, QT_TRANSLATE_NOOP("Field", "Not published"))
+            .field(21, "suspensions", &Licence::suspensions, FieldKind::Codes, QT_TRANSLATE_NOOP("Field", "Earlier suspensions"));
         return d;
     }();
     return description;

@@ -59,6 +59,7 @@ struct Licence {
     QString conditions;
     RecordId predecessor; ///< the licence that this one renews or re-issues
     bool notPublished = false; ///< stays out of the public register
+    QString suspensions;  ///< earlier ones, from and last day as in `2026-11-23/2027-02-14`, joined by |
 
     static const Description<Licence> &description();
 };

@@ -34,13 +34,36 @@ bool isSuspensionOver(const Licence &licence, QDate day)
     return licence.suspendedUntil.isValid() && day > licence.suspendedUntil;
 }
 
+struct Days {
+    QDate first;
+    QDate last;
+};
+
+std::vector<Days> suspensionsOf(const Licence &licence)
+{
+    std::vector<Days> suspensions;
+    for (const QString &part : licence.suspensions.split(u'|', Qt::SkipEmptyParts))
+        suspensions.push_back({QDate::fromString(part.section(u'/', 0, 0), Qt::ISODate), QDate::fromString(part.section(u'/', 1, 1), Qt::ISODate)});
+    if (licence.suspendedFrom.isValid())
+        suspensions.push_back({licence.suspendedFrom, licence.suspendedUntil});
+    return suspensions;
+}
+
+bool isSuspendedOn(const Licence &licence, QDate day)
+{
+    const std::vector<Days> suspensions = suspensionsOf(licence);
+    return std::ranges::any_of(suspensions, [&](const Days &days) {
+        return days.first.isValid() && days.first <= day && (!days.last.isValid() || day <= days.last);
+    });
+}
+
 LicenceStanding standingByDate(const Licence &licence, QDate day)
 {
     if (isOver(licence, day))
         return LicenceStanding::Expired;
     if (day < licence.issuedOn)
         return LicenceStanding::Ahead;
-    if (licence.state == Suspended && day >= licence.suspendedFrom && !isSuspensionOver(licence, day))
+    if (isSuspendedOn(licence, day))
         return LicenceStanding::Suspended;
     return licence.validUntil.isValid() && day > licence.validUntil ? LicenceStanding::Grace : LicenceStanding::Active;
 }
@@ -79,6 +102,17 @@ LicenceStanding standingOn(const Licence &licence, QDate day)
     if (ended && (!licence.endedOn.isValid() || day >= licence.endedOn))
         return standingOfEnd(licence.state);
     return standingByDate(licence, day);
+}
+
+Licence withSuspensionEnded(Licence licence, QDate last)
+{
+    if (licence.suspendedFrom.isValid() && licence.suspendedFrom <= last) {
+        const QDate lastDay = licence.suspendedUntil.isValid() ? std::min(last, licence.suspendedUntil) : last;
+        const QString days = licence.suspendedFrom.toString(Qt::ISODate) + u'/' + lastDay.toString(Qt::ISODate);
+        licence.suspensions = licence.suspensions.isEmpty() ? days : licence.suspensions + u'|' + days;
+    }
+    licence.suspendedFrom = licence.suspendedUntil = {};
+    return licence;
 }
 
 bool isInForce(LicenceStanding standing)

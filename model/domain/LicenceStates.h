@@ -24,6 +24,10 @@ const Choices &choicesOf<LicenceStanding>();
 /// A suspension ends with its last day; what ran out has expired once its grace is over.
 LicenceStanding standingOn(const Licence &licence, QDate day);
 
+/// The same licence once its current suspension, if it has one, belongs to the past: it keeps the days on which it was
+/// suspended, `last` being the last of them.
+Licence withSuspensionEnded(Licence licence, QDate last);
+
 /// The holder may work.
 bool isInForce(LicenceStanding standing);
 

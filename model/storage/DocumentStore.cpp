@@ -14,6 +14,12 @@ Result<void> DocumentStore::put(const RecordId &document, const QByteArray &byte
     return {};
 }
 
+Result<void> DocumentStore::remove(const RecordId &document)
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral("DELETE FROM document_chunk WHERE document=?")));
+    return statement.bind(1, document.bytes()).run();
+}
+
 Result<QByteArray> DocumentStore::get(const RecordId &document) const
 {
     TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral(

@@ -15,6 +15,7 @@ public:
 
     explicit DocumentStore(Database &database) : m_database(database) {}
     [[nodiscard]] Result<void> put(const RecordId &document, const QByteArray &bytes);
+    [[nodiscard]] Result<void> remove(const RecordId &document);
     [[nodiscard]] Result<QByteArray> get(const RecordId &document) const;
 
 private:

@@ -65,7 +65,8 @@ CREATE TABLE application (
   act_on TEXT,
   decided_on TEXT,
   set_aside_on TEXT,
-  comments TEXT
+  comments TEXT,
+  agency_answer TEXT
 ) STRICT;
 CREATE INDEX application_exchange ON application (exchange);
 CREATE INDEX application_state ON application (state, key);
@@ -96,7 +97,8 @@ CREATE TABLE licence (
   services TEXT,
   conditions TEXT,
   predecessor BLOB,
-  not_published INTEGER NOT NULL
+  not_published INTEGER NOT NULL,
+  suspensions TEXT
 ) STRICT;
 CREATE INDEX licence_exchange ON licence (exchange);
 CREATE INDEX licence_application ON licence (application);

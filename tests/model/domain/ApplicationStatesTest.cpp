@@ -162,6 +162,27 @@ private slots:
         QVERIFY(!stateOn(licence, {2027, 2, 1}));
     }
 
+    void daysOfEarlierSuspensionsAreRemembered()
+    {
+        Licence licence;
+        licence.issuedOn = {2026, 1, 10};
+        licence.state = LicenceState::Suspended;
+        licence.suspendedFrom = {2026, 3, 1};
+        licence.suspendedUntil = {2026, 5, 31};
+        licence = withSuspensionEnded(licence, {2026, 4, 9}); // reinstated on the 10th
+        licence.state = LicenceState::Active;
+        QVERIFY(!licence.suspendedFrom.isValid());
+        QCOMPARE(standingOn(licence, {2026, 4, 9}), LicenceStanding::Suspended);
+        QCOMPARE(standingOn(licence, {2026, 4, 10}), LicenceStanding::Active);
+        licence.suspendedFrom = {2026, 9, 1};
+        licence.suspendedUntil = {2026, 9, 30};
+        licence = withSuspensionEnded(licence, {2026, 10, 15}); // it had ended by itself
+        QCOMPARE(licence.suspensions, QStringLiteral("2026-03-01/2026-04-09|2026-09-01/2026-09-30"));
+        licence.suspendedFrom = {2026, 12, 1};
+        licence = withSuspensionEnded(licence, {2026, 11, 20}); // announced, never begun
+        QCOMPARE(standingOn(licence, {2026, 12, 2}), LicenceStanding::Active);
+    }
+
     void whatWasEndedWasInForceBefore()
     {
         Licence licence;
