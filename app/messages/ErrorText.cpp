@@ -305,6 +305,8 @@ const Entry entries[] = {
     {"officer.login_taken", QT_TRANSLATE_NOOP("Error", "There is an officer “%1” already. Choose another login.")},
     // people: registered users and declarations of funds
     {"declaration.step_not_allowed", QT_TRANSLATE_NOOP("Error", "A declaration whose status is “%2” does not allow this step (%1).")},
+    // Forms of the window
+    {"field.reference", QT_TRANSLATE_NOOP("Error", "No record was chosen for “%1”: pick one from the list that opens while you type.")},
 };
 
 const Entry *entryOf(const QString &code)

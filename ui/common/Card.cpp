@@ -23,7 +23,7 @@ void Card::makeHeading()
     m_heading = new QWidget(this);
     auto *line = new QHBoxLayout(m_heading);
     line->setContentsMargins(0, 0, 0, 0);
-    m_title = new PlainLabel(TextStyle::CardTitle, {}, m_heading);
+    m_title = new PlainLabel(LabelStyle::CardTitle, {}, m_heading);
     line->addWidget(m_title->elided(), 1);
     m_body->insertWidget(0, m_heading);
 }

@@ -30,7 +30,7 @@ private:
 } // namespace
 
 EmptyState::EmptyState(Glyph glyph, QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel(TextStyle::CardTitle, {}, this)), m_text(new PlainLabel({}, this)),
+    : QWidget(parent), m_title(new PlainLabel(LabelStyle::CardTitle, {}, this)), m_text(new PlainLabel({}, this)),
       m_action(primaryButton({}, this))
 {
     auto *column = new QVBoxLayout(this);

@@ -7,12 +7,12 @@
 
 namespace tizilim {
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(TextStyle::Body, text, parent) {}
+PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(LabelStyle::Body, text, parent) {}
 
-PlainLabel::PlainLabel(TextStyle style, const QString &text, QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(LabelStyle style, const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    if (style != TextStyle::Body)
+    if (style != LabelStyle::Body)
         setFont(fontOf(style));
     setText(text);
 }

@@ -12,7 +12,7 @@ class PlainLabel : public QLabel {
 
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
-    PlainLabel(TextStyle style, const QString &text, QWidget *parent = nullptr);
+    PlainLabel(LabelStyle style, const QString &text, QWidget *parent = nullptr);
 
     /// Muted text; follows the theme.
     PlainLabel *muted();

@@ -41,7 +41,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintGlyph(&painter, Glyph::Search, QRectF(10, (height() - 14) / 2.0, 14, 14), tokens.muted);
     if (m_keyHint.isEmpty() || !text().isEmpty())
         return;
-    painter.setFont(fontOf(TextStyle::Small));
+    painter.setFont(fontOf(LabelStyle::Small));
     const QSize size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, m_keyHint) + QSize(12, 2);
     const QRect key(width() - size.width() - 8, (height() - size.height()) / 2, size.width(), size.height());
     drawing::box(&painter, key, 4, tokens.card, tokens.line);

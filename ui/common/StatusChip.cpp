@@ -13,6 +13,7 @@ namespace {
 constexpr int chipGlyph = 12;
 constexpr int sideMargin = 8;
 constexpr int gap = 4;
+constexpr int widest = 30 * metrics::grid; // beyond this a chip may be cut
 
 Glyph signOf(const ChipContent &content)
 {
@@ -59,7 +60,7 @@ void paintChip(QPainter *painter, const ChipContent &content, const QRect &area,
 
 StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
 {
-    setFont(fontOf(TextStyle::SmallStrong));
+    setFont(fontOf(LabelStyle::SmallStrong));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();
 }
@@ -85,7 +86,7 @@ QSize StatusChip::sizeHint() const
 
 QSize StatusChip::minimumSizeHint() const
 {
-    return {sideMargin * 2 + chipGlyph + gap, sizeHint().height()};
+    return sizeHint().boundedTo(QSize(widest, 100));
 }
 
 void StatusChip::paintEvent(QPaintEvent *)

@@ -11,7 +11,7 @@
 namespace tizilim {
 
 TaskStrip::TaskStrip(QWidget *parent)
-    : QWidget(parent), m_text(new PlainLabel(TextStyle::Small, {}, this)), m_bar(new QProgressBar(this)),
+    : QWidget(parent), m_text(new PlainLabel(LabelStyle::Small, {}, this)), m_bar(new QProgressBar(this)),
       m_cancel(new IconButton(Glyph::Close, this))
 {
     auto *line = new QHBoxLayout(this);

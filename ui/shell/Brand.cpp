@@ -16,7 +16,7 @@ Brand::Brand(int signSize, QWidget *parent) : QWidget(parent), m_sign(signSize)
 
 QFont Brand::nameFont() const
 {
-    return fontOf(m_sign > 24 ? TextStyle::PageTitle : TextStyle::CardTitle);
+    return fontOf(m_sign > 24 ? LabelStyle::PageTitle : LabelStyle::CardTitle);
 }
 
 QSize Brand::sizeHint() const

@@ -40,7 +40,7 @@ int ChoiceCard::heightForWidth(int width) const
 {
     const QRect room(0, 0, width - left - margin, 10000);
     const int detail = QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_detail).height();
-    return 2 * margin + QFontMetrics(fontOf(TextStyle::Strong)).height() + 2 + detail;
+    return 2 * margin + QFontMetrics(fontOf(LabelStyle::Strong)).height() + 2 + detail;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -60,10 +60,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const bool lit = underMouse() || isDown();
     drawing::box(&painter, rect(), metrics::cardCorner, isDown() ? tokens.accentGround : lit ? tokens.hover() : tokens.card,
                  tokens.line);
-    const QFontMetrics strong(fontOf(TextStyle::Strong));
+    const QFontMetrics strong(fontOf(LabelStyle::Strong));
     paintGlyph(&painter, m_glyph, QRectF(16, margin + (strong.height() - 20) / 2.0, 20, 20), tokens.accent);
     const int room = width() - left - margin;
-    painter.setFont(fontOf(TextStyle::Strong));
+    painter.setFont(fontOf(LabelStyle::Strong));
     painter.setPen(tokens.text);
     painter.drawText(QRect(left, margin, room, strong.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      strong.elidedText(m_title, Qt::ElideRight, room));

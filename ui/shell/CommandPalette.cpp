@@ -19,7 +19,7 @@ namespace tizilim {
 
 namespace {
 
-enum Role { ProviderRole = Qt::UserRole, EntryRole, DetailRole, GlyphRole };
+enum ItemRole { ProviderRole = Qt::UserRole, EntryRole, DetailRole, GlyphRole };
 
 constexpr int rowHeight = 32;
 constexpr int tallest = 13 * rowHeight;
@@ -44,7 +44,7 @@ public:
         const Tokens &tokens = Tokens::of(option.palette);
         const QString text = index.data(Qt::DisplayRole).toString();
         if (isHeading(index)) {
-            painter->setFont(fontOf(TextStyle::SmallStrong));
+            painter->setFont(fontOf(LabelStyle::SmallStrong));
             painter->setPen(tokens.muted);
             painter->drawText(option.rect.adjusted(12, 0, -12, -3), Qt::AlignLeft | Qt::AlignBottom, text);
         } else {
@@ -65,7 +65,7 @@ private:
         const QColor ink = !enabled ? tokens.muted : current ? tokens.accent : tokens.text;
         paintGlyph(painter, static_cast<Glyph>(index.data(GlyphRole).toInt()),
                    QRectF(option.rect.left() + 12, option.rect.top(), 16, option.rect.height()), ink);
-        painter->setFont(fontOf(TextStyle::Body));
+        painter->setFont(fontOf(LabelStyle::Body));
         painter->setPen(ink);
         QRect words = option.rect.adjusted(38, 0, -12, 0);
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
@@ -261,8 +261,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field) {
         if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
             return true;
-        // Escape and Enter are the palette's own while it has the keyboard.
-        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        // Escape is the palette's own while there is something to close.
+        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+            && (isVisible() || !m_field->text().isEmpty())) {
             event->accept();
             return true;
         }

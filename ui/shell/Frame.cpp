@@ -9,6 +9,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Tokens.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QPainter>
 #include <QShortcut>
@@ -29,7 +30,7 @@ protected:
 
 } // namespace
 
-Frame::Frame(Sections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent)
+Frame::Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent)
     : QWidget(parent), m_sections(std::move(sections)), m_settings(settings)
 {
     layOut(appearance);
@@ -39,6 +40,7 @@ Frame::Frame(Sections sections, AppearanceControls *appearance, Settings &settin
     addPaletteProvider(std::make_unique<SectionProvider>(m_sections, [this](const PageAddress &address) { open(address); }));
     connect(m_navigation, &Navigation::sectionChosen, this,
             [this](const QString &section) { open({.section = section, .record = {}, .view = {}}); });
+    connect(m_navigation, &Navigation::resized, m_top, &TopBar::setNavigationWidth);
     connect(m_top, &TopBar::lockRequested, this, &Frame::lockRequested);
     connect(m_pages, &PageStack::opened, this, &Frame::pageOpened);
     connect(m_pages, &PageStack::leaveRefused, this, &Frame::askBeforeLeaving);
@@ -63,7 +65,7 @@ void Frame::layOut(AppearanceControls *appearance)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     auto *bannerPlace = new QVBoxLayout;
-    bannerPlace->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bannerPlace->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
     bannerPlace->addWidget(m_banner);
     content->addLayout(bannerPlace);
     content->addWidget(m_pages, 1);
@@ -112,7 +114,7 @@ void Frame::addKeys()
 
 Page *Frame::makePage(const PageAddress &address)
 {
-    for (const Section &section : m_sections) {
+    for (const WindowSection &section : m_sections) {
         if (section.id == address.section)
             return section.makePage(*this, address);
     }
@@ -123,6 +125,9 @@ void Frame::pageOpened(const PageAddress &address)
 {
     m_navigation->setOpen(address.section);
     m_banner->dismiss();
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || focus == m_top->search() || !focus->isVisible())
+        m_navigation->setFocus(Qt::OtherFocusReason); // typing must not go where nobody looks
     window()->setWindowTitle(m_pages->current()->title() + QStringLiteral(" – Tizilim"));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/PageStack.h"
-#include "ui/shell/Section.h"
+#include "ui/shell/WindowSection.h"
 #include "ui/shell/Shell.h"
 #include "ui/shell/StatusLine.h"
 #include "model/domain/Choices.h"
@@ -23,7 +23,7 @@ class Frame : public QWidget, public Shell {
 
 public:
     /// Takes the controls over. `sections` are those that the officer's role may see.
-    Frame(Sections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent = nullptr);
+    Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent = nullptr);
     ~Frame() override;
 
     void setOfficer(const QString &name, const QString &role);
@@ -32,7 +32,7 @@ public:
     /// A further source of what the search field finds; pages are found already.
     void addPaletteProvider(std::unique_ptr<PaletteProvider> provider);
     PageStack *pages() const { return m_pages; }
-    const Sections &sections() const { return m_sections; }
+    const WindowSections &sections() const { return m_sections; }
 
     void open(const PageAddress &address) override;
     void goBack() override;
@@ -52,7 +52,7 @@ private:
     void pageOpened(const PageAddress &address);
     Page *makePage(const PageAddress &address);
 
-    Sections m_sections;
+    WindowSections m_sections;
     Settings &m_settings;
     TopBar *m_top = nullptr;
     Navigation *m_navigation = nullptr;

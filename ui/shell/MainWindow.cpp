@@ -83,7 +83,7 @@ UnlockPage *MainWindow::showUnlock(const QString &folder)
     return m_unlock;
 }
 
-Frame *MainWindow::showFrame(Sections sections)
+Frame *MainWindow::showFrame(WindowSections sections)
 {
     closeFrame();
     m_frame = new Frame(std::move(sections), makeAppearance(), m_settings, this);

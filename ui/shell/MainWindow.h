@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/Section.h"
+#include "ui/shell/WindowSection.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     /// Asks for the password of a registry.
     UnlockPage *showUnlock(const QString &folder);
     /// Makes the frame for the officer who has unlocked the registry.
-    Frame *showFrame(Sections sections);
+    Frame *showFrame(WindowSections sections);
     /// Takes the frame away with all pages in it.
     void closeFrame();
     Frame *frame() const { return m_frame; }

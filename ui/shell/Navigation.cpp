@@ -16,11 +16,10 @@ namespace tizilim {
 
 namespace {
 
-enum Role { SectionRole = Qt::UserRole, GlyphRole, CountRole, ToneRole, OpenRole };
+enum ItemRole { SectionRole = Qt::UserRole, GlyphRole, CountRole, ToneRole, OpenRole };
 
 constexpr int entryHeight = 30;
 constexpr int groupHeight = 34;
-constexpr int firstGroupGap = 4;
 
 bool isGroup(const QModelIndex &index)
 {
@@ -41,10 +40,10 @@ public:
     {
         const QString text = index.data(Qt::DisplayRole).toString();
         if (isGroup(index))
-            return {QFontMetrics(fontOf(TextStyle::SmallStrong)).horizontalAdvance(text) + 32,
+            return {QFontMetrics(fontOf(LabelStyle::SmallStrong)).horizontalAdvance(text) + 32,
                     qMax(groupHeight, option.fontMetrics.height() + 14)};
-        const int count = QFontMetrics(fontOf(TextStyle::SmallStrong)).horizontalAdvance(countText(index));
-        return {41 + QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(text) + (count > 0 ? count + 40 : 24),
+        const int count = QFontMetrics(fontOf(LabelStyle::SmallStrong)).horizontalAdvance(countText(index));
+        return {41 + QFontMetrics(fontOf(LabelStyle::Strong)).horizontalAdvance(text) + (count > 0 ? count + 40 : 24),
                 qMax(entryHeight, option.fontMetrics.height() + 10)};
     }
 
@@ -61,7 +60,7 @@ public:
 private:
     static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
-        painter->setFont(fontOf(TextStyle::SmallStrong));
+        painter->setFont(fontOf(LabelStyle::SmallStrong));
         painter->setPen(Tokens::of(option.palette).muted);
         painter->drawText(option.rect.adjusted(16, 0, -16, -5), Qt::AlignLeft | Qt::AlignBottom,
                           index.data(Qt::DisplayRole).toString());
@@ -80,7 +79,7 @@ private:
         paintGlyph(painter, static_cast<Glyph>(index.data(GlyphRole).toInt()),
                    QRectF(option.rect.left() + 16, plate.top(), 16, plate.height()), ink);
         const int right = paintCount(painter, option, index, plate);
-        painter->setFont(fontOf(open ? TextStyle::Strong : TextStyle::Body));
+        painter->setFont(fontOf(open ? LabelStyle::Strong : LabelStyle::Body));
         painter->setPen(ink);
         const QRect words(option.rect.left() + 41, plate.top(), right - option.rect.left() - 41 - 4, plate.height());
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
@@ -97,7 +96,7 @@ private:
             return plate.right() - 8;
         const Tone tone = static_cast<Tone>(index.data(ToneRole).toInt());
         const ToneColours &colours = Tokens::of(option.palette).tone(tone);
-        painter->setFont(fontOf(tone == Tone::Neutral ? TextStyle::Small : TextStyle::SmallStrong));
+        painter->setFont(fontOf(tone == Tone::Neutral ? LabelStyle::Small : LabelStyle::SmallStrong));
         const int width = painter->fontMetrics().horizontalAdvance(text);
         QRect place(plate.right() - 8 - width, plate.top(), width, plate.height());
         if (tone != Tone::Neutral) {
@@ -123,7 +122,9 @@ Navigation::Navigation(QWidget *parent) : QListView(parent), m_items(new QStanda
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setViewportMargins(0, firstGroupGap + 4, 0, 0);
+    setViewportMargins(0, metrics::grid, 0, 0);
+    setBackgroundRole(QPalette::Base); // of the margin
+    setAutoFillBackground(true);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (!isGroup(index))
             emit sectionChosen(index.data(SectionRole).toString());
@@ -134,7 +135,7 @@ Navigation::Navigation(QWidget *parent) : QListView(parent), m_items(new QStanda
     });
 }
 
-void Navigation::setSections(const Sections &sections)
+void Navigation::setSections(const WindowSections &sections)
 {
     m_sections = sections;
     rebuild();
@@ -160,14 +161,14 @@ void Navigation::rebuild()
 {
     const QString current = currentIndex().data(SectionRole).toString();
     std::vector<std::pair<QVariant, QVariant>> counts;
-    for (const Section &section : m_sections) {
+    for (const WindowSection &section : m_sections) {
         const QStandardItem *known = itemOf(section.id);
         counts.emplace_back(known ? known->data(CountRole) : QVariant(), known ? known->data(ToneRole) : QVariant());
     }
     m_items->clear();
     QString group;
     for (std::size_t at = 0; at < m_sections.size(); ++at) {
-        const Section &section = m_sections[at];
+        const WindowSection &section = m_sections[at];
         if (section.groupText() != group) {
             group = section.groupText();
             auto *heading = new QStandardItem(group);
@@ -219,6 +220,12 @@ QSize Navigation::sizeHint() const
     for (int row = 0; row < m_items->rowCount(); ++row)
         widest = qMax(widest, itemDelegate()->sizeHint(option, m_items->index(row, 0)).width());
     return {widest + 8, 400};
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    emit resized(width());
 }
 
 void Navigation::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/StatusChip.h"
-#include "ui/shell/Section.h"
+#include "ui/shell/WindowSection.h"
 
 #include <QListView>
 
@@ -19,7 +19,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     /// What the officer's role may see, in order.
-    void setSections(const Sections &sections);
+    void setSections(const WindowSections &sections);
     /// Marks the section of the open page.
     void setOpen(const QString &section);
     /// The number behind a word; negative shows none. `tone` other than neutral marks what calls for action.
@@ -29,9 +29,12 @@ public:
 
 signals:
     void sectionChosen(const QString &section);
+    /// Words of another language have another length.
+    void resized(int width);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -39,7 +42,7 @@ private:
     void nameItem(QStandardItem *item) const;
 
     QStandardItemModel *m_items;
-    Sections m_sections;
+    WindowSections m_sections;
     QString m_open;
 };
 

@@ -12,7 +12,7 @@ QString SectionProvider::heading() const
 void SectionProvider::find(const QString &typed, Reply reply)
 {
     QList<PaletteEntry> found;
-    for (const Section &section : m_sections) {
+    for (const WindowSection &section : m_sections) {
         // The identifier is found too: an officer who knows the English word gets there in any language.
         const bool fits = section.titleText().contains(typed, Qt::CaseInsensitive)
                           || section.groupText().contains(typed, Qt::CaseInsensitive)

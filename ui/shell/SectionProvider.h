@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/PaletteProvider.h"
-#include "ui/shell/Section.h"
+#include "ui/shell/WindowSection.h"
 
 namespace tizilim {
 
@@ -10,13 +10,13 @@ class SectionProvider : public PaletteProvider {
 public:
     using Open = std::function<void(const PageAddress &address)>;
 
-    SectionProvider(const Sections &sections, Open open) : m_sections(sections), m_open(std::move(open)) {}
+    SectionProvider(const WindowSections &sections, Open open) : m_sections(sections), m_open(std::move(open)) {}
 
     QString heading() const override;
     void find(const QString &typed, Reply reply) override;
 
 private:
-    const Sections &m_sections;
+    const WindowSections &m_sections;
     Open m_open;
 };
 

@@ -13,7 +13,7 @@
 namespace tizilim {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_tasks(new TaskStrip(this)), m_text(new PlainLabel(TextStyle::Small, {}, this))
+    : QWidget(parent), m_tasks(new TaskStrip(this)), m_text(new PlainLabel(LabelStyle::Small, {}, this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(16, 1, 16, 0);

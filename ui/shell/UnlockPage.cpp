@@ -19,8 +19,8 @@
 namespace tizilim {
 
 UnlockPage::UnlockPage(AppearanceControls *appearance, QWidget *parent)
-    : GatePage(appearance, 52 * metrics::grid, parent), m_name(new PlainLabel(TextStyle::CardTitle, {}, this)),
-      m_path(new PlainLabel(TextStyle::Small, {}, this)), m_officerLabel(new PlainLabel({}, this)),
+    : GatePage(appearance, 52 * metrics::grid, parent), m_name(new PlainLabel(LabelStyle::CardTitle, {}, this)),
+      m_path(new PlainLabel(LabelStyle::Small, {}, this)), m_officerLabel(new PlainLabel({}, this)),
       m_passwordLabel(new PlainLabel({}, this)), m_officer(new QLineEdit(this)), m_password(new QLineEdit(this)),
       m_show(new QAction(this)), m_unlock(primaryButton({}, this)), m_other(linkButton({}, this)),
       m_progress(new QProgressBar(this)), m_banner(new Banner(this))

@@ -17,7 +17,7 @@ namespace tizilim {
 
 WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     : GatePage(appearance, 64 * metrics::grid, parent),
-      m_recentTitle(new PlainLabel(TextStyle::SmallStrong, {}, this)), m_recent(new QWidget(this)),
+      m_recentTitle(new PlainLabel(LabelStyle::SmallStrong, {}, this)), m_recent(new QWidget(this)),
       m_recentRows(new QGridLayout(m_recent))
 {
     auto *open = new ChoiceCard(Glyph::Folder, this);

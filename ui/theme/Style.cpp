@@ -30,6 +30,11 @@ bool isField(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+bool isInText(const QWidget *widget)
+{
+    return widget && widget->property("inText").toBool();
+}
+
 /// Text in the accent's colour where the button has no frame, on the accent where it is filled with it.
 QPalette buttonPalette(const QStyleOptionButton &option, const QWidget *widget)
 {
@@ -91,7 +96,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return drawing::radioButton(painter, option);
     case PE_FrameFocusRect:
         return drawing::focusRing(painter, option->rect, metrics::controlCorner, tokens);
-    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
             painter->fillRect(option->rect, tokens.accentGround);
@@ -265,7 +271,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_LineEditContents: return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -6, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;
-    case SE_PushButtonContents: return option->rect.adjusted(8, 2, -8, -2);
+    case SE_PushButtonContents:
+        return isInText(widget) ? option->rect : option->rect.adjusted(8, 2, -8, -2);
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -278,6 +285,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton: {
         // The label is set in demi-bold, a little wider than what was measured.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (isInText(widget))
+            return {size.width() + size.width() / 12, size.height() + 2};
         const bool iconOnly = button && button->text.isEmpty();
         const int wider = size.width() + (iconOnly ? 16 : 32 + size.width() / 12);
         return {iconOnly ? qMax(wider, metrics::controlHeight) : wider, qMax(size.height() + 10, metrics::controlHeight)};
@@ -316,7 +325,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize:
     case PM_TabBarIconSize: return metrics::iconSize;
     case PM_HeaderMarkSize: return 14;
-    case PM_HeaderMargin: return metrics::grid;
+    case PM_HeaderMargin: return 10;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:

@@ -10,7 +10,8 @@ struct Tokens;
 /// force. A proxy style and no style sheet: a change of theme then costs one repaint and no re-polishing of all widgets.
 ///
 /// A push button is drawn filled with the accent if it is a default button (QPushButton::setDefault) or carries the
-/// property `primary`; without frame and in the accent colour if it is flat.
+/// property `primary`; without frame and in the accent's colour if it is flat; without margins too, as a link within
+/// text, if it carries the property `inText`.
 class Style : public QProxyStyle {
     Q_OBJECT
 

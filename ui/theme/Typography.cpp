@@ -4,7 +4,7 @@
 
 namespace tizilim {
 
-QFont fontOf(TextStyle style)
+QFont fontOf(LabelStyle style)
 {
     QFont font = QApplication::font();
     const double base = font.pointSizeF();
@@ -13,13 +13,13 @@ QFont fontOf(TextStyle style)
         font.setWeight(weight);
     };
     switch (style) {
-    case TextStyle::Body: break;
-    case TextStyle::Strong: set(1.0, QFont::DemiBold); break;
-    case TextStyle::Small: set(0.9, QFont::Normal); break;
-    case TextStyle::SmallStrong: set(0.9, QFont::DemiBold); break;
-    case TextStyle::CardTitle: set(1.1, QFont::DemiBold); break;
-    case TextStyle::PageTitle: set(1.5, QFont::DemiBold); break;
-    case TextStyle::Figure: set(1.8, QFont::DemiBold); break;
+    case LabelStyle::Body: break;
+    case LabelStyle::Strong: set(1.0, QFont::DemiBold); break;
+    case LabelStyle::Small: set(0.9, QFont::Normal); break;
+    case LabelStyle::SmallStrong: set(0.9, QFont::DemiBold); break;
+    case LabelStyle::CardTitle: set(1.1, QFont::DemiBold); break;
+    case LabelStyle::PageTitle: set(1.5, QFont::DemiBold); break;
+    case LabelStyle::Figure: set(1.8, QFont::DemiBold); break;
     }
     return font;
 }

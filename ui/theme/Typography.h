@@ -5,7 +5,7 @@
 namespace tizilim {
 
 /// The few kinds of text in the window; all follow the size that the system or the officer set.
-enum class TextStyle {
+enum class LabelStyle {
     Body,
     Strong,    ///< body, demi-bold
     Small,
@@ -15,6 +15,6 @@ enum class TextStyle {
     Figure,    ///< the large number of a tile
 };
 
-QFont fontOf(TextStyle style);
+QFont fontOf(LabelStyle style);
 
 } // namespace tizilim

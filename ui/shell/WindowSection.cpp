@@ -1,15 +1,15 @@
-#include "ui/shell/Section.h"
+#include "ui/shell/WindowSection.h"
 
 #include <QCoreApplication>
 
 namespace tizilim {
 
-QString Section::groupText() const
+QString WindowSection::groupText() const
 {
     return QCoreApplication::translate("Section", group);
 }
 
-QString Section::titleText() const
+QString WindowSection::titleText() const
 {
     return QCoreApplication::translate("Section", title);
 }

@@ -12,7 +12,7 @@ class Page;
 class Shell;
 
 /// One entry of the navigation. A new section is its own files and one line in the catalogue.
-struct Section {
+struct WindowSection {
     QString id;
     const char *group = ""; ///< English, marked in the context "Section"; empty stands above all groups
     const char *title = ""; ///< as group
@@ -24,6 +24,6 @@ struct Section {
     QString titleText() const;
 };
 
-using Sections = std::vector<Section>;
+using WindowSections = std::vector<WindowSection>;
 
 } // namespace tizilim

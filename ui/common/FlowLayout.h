@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLayout>
+
+namespace tizilim {
+
+/// Puts widgets one behind the other and begins a new line where there is no more room: for chips, whose texts differ
+/// in length from language to language.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSize() const override;
+    QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int place(const QRect &rect, bool really) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace tizilim
