@@ -1,8 +1,11 @@
 #include "app/platform/ColourScheme.h"
 #include "app/platform/CoreDumps.h"
+#include "app/platform/LockSignals.h"
 #include "app/settings/Settings.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/Gatekeeper.h"
 #include "ui/shell/InterfaceLanguage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SectionCatalogue.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -24,12 +27,15 @@ Theme::Choice themeOf(Settings::ThemeChoice choice)
 }
 
 /// The first window comes with the colours of the last run; the desktop is asked once it stands.
-void followSystem(ColourScheme &scheme, Settings &settings)
+void followSystem(ColourScheme &scheme, LockSignals &locks, Settings &settings)
 {
     QObject::connect(&scheme, &ColourScheme::changed, &scheme, [&scheme, &settings] {
         settings.setLastSystem(scheme.preference() == ColourScheme::Preference::Dark, scheme.highContrast());
     });
-    QTimer::singleShot(0, &scheme, [&scheme] { scheme.listen(); });
+    QTimer::singleShot(0, &scheme, [&scheme, &locks] {
+        scheme.listen();
+        locks.listen();
+    });
 }
 
 } // namespace
@@ -53,15 +59,12 @@ int main(int argc, char *argv[])
     language.setLanguage(settings.language().value_or(languageOf(QLocale::system())));
 
     MainWindow window(language, theme, settings);
-    const QStringList arguments = QApplication::arguments();
-    const QStringList recent = settings.recentRegistries();
-    if (arguments.size() > 1)
-        window.showUnlock(arguments.at(1));
-    else if (!recent.isEmpty())
-        window.showUnlock(recent.first());
-    else
-        window.showWelcome();
+    Gatekeeper gatekeeper(window, Environment::ofThisMachine(), sectionsOf);
+    gatekeeper.begin(QApplication::arguments().value(1));
     window.show();
-    followSystem(scheme, settings);
+
+    LockSignals locks;
+    QObject::connect(&locks, &LockSignals::locked, &gatekeeper, &Gatekeeper::lock);
+    followSystem(scheme, locks, settings);
     return QApplication::exec();
 }

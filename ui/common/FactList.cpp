@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace tizilim {
 
@@ -53,10 +54,14 @@ void FactList::addLink(const QString &label, const QString &value, std::function
 {
     QPushButton *link = linkButton(withoutMnemonic(value), this);
     link->setAccessibleName(label + QStringLiteral(": ") + value);
-    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     link->setProperty("inText", true); // the words stand in the column of the other values
     connect(link, &QPushButton::clicked, this, std::move(open));
-    addWidget(label, link);
+    auto *place = new QWidget(this); // a column is as narrow as its narrowest widget would have it
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(link);
+    row->addStretch(1);
+    addWidget(label, place);
 }
 
 void FactList::addWidget(const QString &label, QWidget *value)

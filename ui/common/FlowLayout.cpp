@@ -70,24 +70,45 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &rect, bool really) const
 {
-    int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    qsizetype next = 0;
+    while (next < m_items.size()) {
+        const Line line = lineFrom(next, rect.width());
+        int x = rect.left();
+        for (; next < line.end; ++next) {
+            QLayoutItem *item = m_items.at(next);
+            if (item->isEmpty())
+                continue;
+            const QSize size = sizeOf(item, rect.width());
+            if (really)
+                item->setGeometry({QPoint(x, y + (line.height - size.height()) / 2), size});
+            x += size.width() + spacing();
+        }
+        y += line.height + spacing();
+    }
+    return qMax(0, y - spacing() - rect.top());
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem *item, int width)
+{
+    return item->sizeHint().boundedTo(QSize(qMax(width, 1), QLAYOUTSIZE_MAX));
+}
+
+FlowLayout::Line FlowLayout::lineFrom(qsizetype first, int width) const
+{
+    Line line{first, 0};
+    int x = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem *item = m_items.at(line.end);
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), 1), 100000));
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        if (really)
-            item->setGeometry({QPoint(x, y), size});
+        const QSize size = sizeOf(item, width);
+        if (x > 0 && x + size.width() > width)
+            break;
         x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
+        line.height = qMax(line.height, size.height());
     }
-    return y + lineHeight - rect.top();
+    return line;
 }
 
 } // namespace tizilim

@@ -25,7 +25,14 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Line {
+        qsizetype end; ///< the first item that is not in it
+        int height;
+    };
+
     int place(const QRect &rect, bool really) const;
+    Line lineFrom(qsizetype first, int width) const;
+    static QSize sizeOf(const QLayoutItem *item, int width);
 
     QList<QLayoutItem *> m_items;
 };

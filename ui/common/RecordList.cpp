@@ -140,16 +140,36 @@ void RecordList::applyShape()
 {
     QHeaderView *header = m_view->horizontalHeader();
     tableShape::applyDefaults(*header, m_model->columns());
-    tableShape::apply(m_settings.shape(m_shapeKey), *header, m_model->columns());
+    const QByteArray saved = m_settings.shape(m_shapeKey);
+    m_shaped = !saved.isEmpty();
+    tableShape::apply(saved, *header, m_model->columns());
     const int sorted = header->sortIndicatorSection();
     if (m_source && header->isSortIndicatorShown() && sorted >= 0 && sorted < m_model->columns().size())
         m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
+/// Until the officer arranges the columns himself, they share what room there is, at most half as wide again.
+void RecordList::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    if (m_shaped || m_model->columns().isEmpty())
+        return;
+    m_shaping = true;
+    tableShape::applyDefaults(*header, m_model->columns());
+    const double factor = qMin(1.5, double(m_view->viewport()->width()) / qMax(1, header->length()));
+    for (int column = 0; factor > 1.0 && column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, int(header->sectionSize(column) * factor));
+    }
+    m_shaping = false;
+}
+
 void RecordList::saveShape()
 {
-    if (!m_shaping && m_source)
-        m_settings.setShape(m_shapeKey, tableShape::save(*m_view->horizontalHeader(), m_model->columns()));
+    if (m_shaping || !m_source)
+        return;
+    m_shaped = true;
+    m_settings.setShape(m_shapeKey, tableShape::save(*m_view->horizontalHeader(), m_model->columns()));
 }
 
 void RecordList::toggleSort(int column)
@@ -343,6 +363,8 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_view->viewport() && event->type() == QEvent::MouseMove)
         hoverRow(m_view->rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_view->viewport() && event->type() == QEvent::Leave)
         hoverRow(-1);
     return Card::eventFilter(watched, event);

@@ -61,6 +61,7 @@ private:
     void fillColumnMenu();
     void applyShape();
     void saveShape();
+    void fitColumns();
     void toggleSort(int column);
     void counted(qint64 rows);
     void writeSummary();
@@ -83,6 +84,7 @@ private:
     QString m_summary;
     qint64 m_rows = 0;
     bool m_shaping = false;
+    bool m_shaped = false; ///< the officer arranged the columns himself
 };
 
 } // namespace tizilim

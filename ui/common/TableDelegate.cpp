@@ -37,9 +37,11 @@ void paintPlate(QPainter *painter, const QStyleOptionViewItem &option, const QMo
 }
 
 /// A row that is on its way: a pale bar, so that nothing jumps when the words come.
-void paintAwaited(QPainter *painter, const QRect &room, const Tokens &tokens)
+void paintAwaited(QPainter *painter, const QRect &room, const Tokens &tokens, bool atRight)
 {
-    drawing::box(painter, QRectF(room.left(), room.center().y() - 4, qMin(room.width(), 64), 8), 4, tokens.line, {});
+    const int width = qMin(room.width(), 64);
+    const int left = atRight ? room.right() + 1 - width : room.left();
+    drawing::box(painter, QRectF(left, room.center().y() - 4, width, 8), 4, tokens.line, {});
 }
 
 } // namespace
@@ -52,7 +54,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
     const QVariant chip = index.data(PagedModel::ChipRole);
     if (!index.data(PagedModel::LoadedRole).toBool()) {
-        paintAwaited(painter, room, tokens);
+        paintAwaited(painter, room, tokens, index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     } else if (chip.isValid()) {
         paintChip(painter, chip.value<ChipContent>(), room, option.palette, fontOf(LabelStyle::SmallStrong));
     } else {

@@ -1,5 +1,8 @@
 #include "ui/shell/Frame.h"
 
+#include "app/messages/Format.h"
+#include "app/messages/LanguageNames.h"
+#include "app/tasks/Task.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/TaskStrip.h"
 #include "ui/shell/AppearanceControls.h"
@@ -14,6 +17,8 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tizilim {
 
@@ -30,8 +35,9 @@ protected:
 
 } // namespace
 
-Frame::Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_sections(std::move(sections)), m_settings(settings)
+Frame::Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, Session *session,
+             QWidget *parent)
+    : QWidget(parent), m_sections(std::move(sections)), m_settings(settings), m_session(session)
 {
     layOut(appearance);
     m_navigation->setSections(m_sections);
@@ -57,17 +63,20 @@ void Frame::layOut(AppearanceControls *appearance)
 {
     m_top = new TopBar(appearance, this);
     m_navigation = new Navigation(this);
-    m_banner = new Banner(this);
+    m_bannerPlace = new QWidget(this);
+    m_banner = new Banner(m_bannerPlace);
     m_pages = new PageStack([this](const PageAddress &address) { return makePage(address); }, this);
     m_status = new StatusLine(this);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    auto *bannerPlace = new QVBoxLayout;
-    bannerPlace->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
-    bannerPlace->addWidget(m_banner);
-    content->addLayout(bannerPlace);
+    auto *around = new QVBoxLayout(m_bannerPlace);
+    around->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
+    around->addWidget(m_banner);
+    m_bannerPlace->hide();
+    connect(m_banner, &Banner::closed, m_bannerPlace, &QWidget::hide);
+    content->addWidget(m_bannerPlace);
     content->addWidget(m_pages, 1);
 
     auto *grid = new QGridLayout(this);
@@ -142,9 +151,9 @@ void Frame::askBeforeLeaving(const std::function<void()> &proceed)
                        }}}});
 }
 
-void Frame::setOfficer(const QString &name, const QString &role)
+void Frame::setOfficer(const QString &name, std::function<QString()> role)
 {
-    m_top->setOfficer(name, role);
+    m_top->setOfficer(name, std::move(role));
 }
 
 void Frame::setFacts(const RegistryFacts &facts)
@@ -174,6 +183,7 @@ void Frame::goBack()
 
 void Frame::tell(const BannerMessage &message)
 {
+    m_bannerPlace->show();
     m_banner->showMessage(message);
 }
 
@@ -181,6 +191,25 @@ void Frame::showTask(const QString &text, double share, std::function<void()> ca
 {
     m_cancelTask = std::move(cancel);
     m_status->tasks()->showProgress(text, share, bool(m_cancelTask));
+}
+
+void Frame::follow(Task *task)
+{
+    const auto write = [this, task] {
+        const Format format(interfaceLanguage());
+        const bool known = task->total() > 0;
+        const QString amount = known ? QStringLiteral(" · ") + tr("%1 of %2").arg(format.integer(task->done()), format.integer(task->total()))
+                                     : QString();
+        showTask(task->title() + amount, known ? double(task->done()) / double(task->total()) : -1.0, [task] { task->cancel(); });
+    };
+    connect(task, &Task::progressed, this, write);
+    connect(task, &Task::finished, this, &Frame::endTask);
+    write();
+}
+
+bool Frame::hasSection(const QString &section) const
+{
+    return std::ranges::any_of(m_sections, [&](const WindowSection &known) { return known.id == section; });
 }
 
 void Frame::endTask()

@@ -14,6 +14,7 @@ class AppearanceControls;
 class CommandPalette;
 class Navigation;
 class PaletteProvider;
+class Task;
 class TopBar;
 
 /// The window while a registry is unlocked: navigation, top bar, banner, page, status line, and the keys that work
@@ -22,11 +23,14 @@ class Frame : public QWidget, public Shell {
     Q_OBJECT
 
 public:
-    /// Takes the controls over. `sections` are those that the officer's role may see.
-    Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, QWidget *parent = nullptr);
+    /// Takes the controls over. `sections` are those that the officer's role may see. The session outlives the frame;
+    /// without one (in tests) the frame is as it is, and pages must not ask for it.
+    Frame(WindowSections sections, AppearanceControls *appearance, Settings &settings, Session *session,
+          QWidget *parent = nullptr);
     ~Frame() override;
 
-    void setOfficer(const QString &name, const QString &role);
+    /// `role` gives the words in the language in force.
+    void setOfficer(const QString &name, std::function<QString()> role);
     void setFacts(const RegistryFacts &facts);
     void setCount(const QString &section, qint64 count, Tone tone);
     /// A further source of what the search field finds; pages are found already.
@@ -39,7 +43,13 @@ public:
     void tell(const BannerMessage &message) override;
     void showTask(const QString &text, double share, std::function<void()> cancel) override;
     void endTask() override;
+    bool hasSection(const QString &section) const override;
+    Session &session() override { return *m_session; }
     Settings &settings() override { return m_settings; }
+
+public slots:
+    /// Shows a task in the strip until it is finished.
+    void follow(tizilim::Task *task);
 
 signals:
     void lockRequested();
@@ -54,8 +64,10 @@ private:
 
     WindowSections m_sections;
     Settings &m_settings;
+    Session *m_session;
     TopBar *m_top = nullptr;
     Navigation *m_navigation = nullptr;
+    QWidget *m_bannerPlace = nullptr;
     Banner *m_banner = nullptr;
     PageStack *m_pages = nullptr;
     StatusLine *m_status = nullptr;

@@ -3,6 +3,7 @@
 #include "app/settings/Settings.h"
 #include "ui/shell/AppearanceControls.h"
 #include "ui/shell/Frame.h"
+#include "ui/shell/GatePage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WelcomePage.h"
 
@@ -59,8 +60,8 @@ WelcomePage *MainWindow::showWelcome()
     if (!m_welcome)
         makeWelcome();
     m_welcome->setRecent(m_settings.recentRegistries());
-    m_stack->setCurrentWidget(m_welcome);
-    setWindowTitle(QStringLiteral("Tizilim"));
+    m_welcome->offerSample(m_sample);
+    showPage(m_welcome);
     return m_welcome;
 }
 
@@ -77,19 +78,43 @@ UnlockPage *MainWindow::showUnlock(const QString &folder)
     if (!m_unlock)
         makeUnlock();
     m_unlock->setRegistry(folder, m_settings.lastOfficer(folder));
-    m_stack->setCurrentWidget(m_unlock);
+    showPage(m_unlock);
     m_unlock->focusFirst();
-    setWindowTitle(QStringLiteral("Tizilim"));
     return m_unlock;
 }
 
-Frame *MainWindow::showFrame(WindowSections sections)
+Frame *MainWindow::showFrame(WindowSections sections, Session *session)
 {
     closeFrame();
-    m_frame = new Frame(std::move(sections), makeAppearance(), m_settings, this);
+    m_frame = new Frame(std::move(sections), makeAppearance(), m_settings, session, this);
     m_stack->addWidget(m_frame);
-    m_stack->setCurrentWidget(m_frame);
+    showPage(m_frame);
     return m_frame;
+}
+
+void MainWindow::showGate(GatePage *page)
+{
+    m_stack->addWidget(page);
+    showPage(page);
+    m_gate = page;
+}
+
+void MainWindow::offerSample(bool offered)
+{
+    m_sample = offered;
+    if (m_welcome)
+        m_welcome->offerSample(offered);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    setWindowTitle(QStringLiteral("Tizilim"));
+    if (m_gate && m_gate != page) {
+        m_stack->removeWidget(m_gate);
+        m_gate->deleteLater();
+        m_gate = nullptr;
+    }
 }
 
 void MainWindow::closeFrame()

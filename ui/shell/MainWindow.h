@@ -10,6 +10,8 @@ namespace tizilim {
 
 class AppearanceControls;
 class Frame;
+class GatePage;
+class Session;
 class Settings;
 class Theme;
 class InterfaceLanguage;
@@ -30,7 +32,13 @@ public:
     /// Asks for the password of a registry.
     UnlockPage *showUnlock(const QString &folder);
     /// Makes the frame for the officer who has unlocked the registry.
-    Frame *showFrame(WindowSections sections);
+    Frame *showFrame(WindowSections sections, Session *session = nullptr);
+    /// Shows another page before a registry is open; taken over, and let go when the next one is shown.
+    void showGate(GatePage *page);
+    /// Language and theme, for a page made elsewhere.
+    AppearanceControls *makeAppearance();
+    /// Whether the first page offers a sample registry.
+    void offerSample(bool offered);
     /// Takes the frame away with all pages in it.
     void closeFrame();
     Frame *frame() const { return m_frame; }
@@ -48,8 +56,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    AppearanceControls *makeAppearance();
     void makeWelcome();
+    void showPage(QWidget *page);
     void makeUnlock();
     void restoreShape();
 
@@ -59,7 +67,9 @@ private:
     QStackedLayout *m_stack;
     WelcomePage *m_welcome = nullptr;
     UnlockPage *m_unlock = nullptr;
+    GatePage *m_gate = nullptr;
     Frame *m_frame = nullptr;
+    bool m_sample = false;
 };
 
 } // namespace tizilim

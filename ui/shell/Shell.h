@@ -5,6 +5,7 @@
 
 namespace tizilim {
 
+class Session;
 class Settings;
 
 /// What a page may ask of the window around it.
@@ -19,7 +20,11 @@ public:
     /// Tells in the strip below what runs; `share` from 0 to 1, negative if unknown. `cancel` may be empty.
     virtual void showTask(const QString &text, double share, std::function<void()> cancel) = 0;
     virtual void endTask() = 0;
+    /// Whether the officer sees a section.
+    virtual bool hasSection(const QString &section) const = 0;
     virtual Settings &settings() = 0;
+    /// The open registry; pages are made only while one is open.
+    virtual Session &session() = 0;
 };
 
 } // namespace tizilim

@@ -41,9 +41,11 @@ TopBar::TopBar(AppearanceControls *appearance, QWidget *parent)
     });
 }
 
-void TopBar::setOfficer(const QString &name, const QString &role)
+void TopBar::setOfficer(const QString &name, std::function<QString()> role)
 {
-    m_officer->setText(name + QStringLiteral(" · ") + role);
+    onLanguage(m_officer, [officer = m_officer, name, role = std::move(role)] {
+        officer->setText(name + QStringLiteral(" · ") + role());
+    });
 }
 
 void TopBar::setNavigationWidth(int width)

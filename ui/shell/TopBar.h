@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace tizilim {
 
 class AppearanceControls;
@@ -19,8 +21,8 @@ public:
     explicit TopBar(AppearanceControls *appearance, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
-    /// Name and role, as the words of the language in force.
-    void setOfficer(const QString &name, const QString &role);
+    /// `role` gives the words in the language in force.
+    void setOfficer(const QString &name, std::function<QString()> role);
     /// Where the page begins, so that the search field stands above it.
     void setNavigationWidth(int width);
 

@@ -1,5 +1,6 @@
 #include "ui/shell/WelcomePage.h"
 
+#include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Translated.h"
@@ -11,18 +12,19 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace tizilim {
 
 WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     : GatePage(appearance, 64 * metrics::grid, parent),
+      m_banner(new Banner(this)), m_progress(new QProgressBar(this)), m_sample(new ChoiceCard(Glyph::Sample, this)),
       m_recentTitle(new PlainLabel(LabelStyle::SmallStrong, {}, this)), m_recent(new QWidget(this)),
       m_recentRows(new QGridLayout(m_recent))
 {
     auto *open = new ChoiceCard(Glyph::Folder, this);
     auto *create = new ChoiceCard(Glyph::NewFile, this);
-    auto *sample = new ChoiceCard(Glyph::Sample, this);
     auto *about = new PlainLabel({}, this);
 
     m_recentRows->setContentsMargins(0, 0, 0, 0);
@@ -31,23 +33,30 @@ WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     column()->addWidget(new Brand(32, this));
     column()->addWidget(about->muted()->wrapped());
     column()->addSpacing(2 * metrics::grid);
+    column()->addWidget(m_banner);
     column()->addWidget(m_recentTitle->muted());
     column()->addWidget(m_recent);
     column()->addSpacing(metrics::grid);
-    for (ChoiceCard *card : {open, create, sample})
+    for (ChoiceCard *card : {open, create, m_sample})
         column()->addWidget(card);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::grid);
+    m_progress->hide();
+    column()->addWidget(m_progress);
     column()->addStretch(3);
 
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::chooseRequested);
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::createRequested);
-    connect(sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
-    onLanguage(this, [this, open, create, sample, about] {
+    connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
+    onLanguage(this, [this, open, create, about] {
         about->setText(tr("The register of the digital-asset market: licences, users, declarations and their evidence."));
         m_recentTitle->setText(tr("Opened lately"));
+        m_progress->setAccessibleName(tr("The sample registry is being made"));
         open->setTexts(tr("Open a registry"), tr("Choose the folder of a registry, on this computer or on the network."));
         create->setTexts(tr("Create a registry"),
                          tr("Make a new encrypted registry and become its first administrator."));
-        sample->setTexts(tr("Try the sample"),
+        m_sample->setTexts(tr("Try the sample"),
                          tr("Look around in invented data: companies, people, applications and three years of history."));
     });
     setRecent({});
@@ -64,6 +73,25 @@ void WelcomePage::setRecent(const QStringList &folders)
         addRecent(folders.at(row), row);
     m_recentTitle->setVisible(!folders.isEmpty());
     m_recent->setVisible(!folders.isEmpty());
+}
+
+void WelcomePage::offerSample(bool offered)
+{
+    m_sample->setVisible(offered);
+}
+
+void WelcomePage::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_recent->setEnabled(!busy);
+    const QList<ChoiceCard *> cards = findChildren<ChoiceCard *>();
+    for (ChoiceCard *card : cards)
+        card->setEnabled(!busy);
+}
+
+void WelcomePage::showError(const Error &error)
+{
+    m_banner->showMessage(BannerMessage::of(error));
 }
 
 void WelcomePage::addRecent(const QString &folder, int row)

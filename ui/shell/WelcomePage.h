@@ -1,13 +1,17 @@
 #pragma once
 
+#include "model/base/Error.h"
 #include "ui/shell/GatePage.h"
 
 #include <QStringList>
 
 class QGridLayout;
+class QProgressBar;
 
 namespace tizilim {
 
+class Banner;
+class ChoiceCard;
 class PlainLabel;
 
 /// The first page: open a registry used lately, another one, make one, or try the sample.
@@ -19,6 +23,10 @@ public:
 
     /// Folders of registries, the latest first.
     void setRecent(const QStringList &folders);
+    void offerSample(bool offered);
+    /// While the sample is being made, a bar runs.
+    void setBusy(bool busy);
+    void showError(const Error &error);
 
 signals:
     void openRequested(const QString &folder);
@@ -30,6 +38,9 @@ signals:
 private:
     void addRecent(const QString &folder, int row);
 
+    Banner *m_banner;
+    QProgressBar *m_progress;
+    ChoiceCard *m_sample;
     PlainLabel *m_recentTitle;
     QWidget *m_recent;
     QGridLayout *m_recentRows;

@@ -180,6 +180,15 @@ QString glyphFile(Glyph glyph)
     return {};
 }
 
+Glyph glyphOfFile(QLatin1String file)
+{
+    for (const auto &[glyph, known] : files) {
+        if (file == QLatin1String(known))
+            return glyph;
+    }
+    return Glyph::None;
+}
+
 QIcon icon(Glyph glyph, QPalette::ColorRole role)
 {
     return glyph == Glyph::None ? QIcon() : QIcon(new GlyphEngine(glyph, role));

@@ -94,6 +94,9 @@ QIcon icon(Glyph glyph, QPalette::ColorRole role = QPalette::WindowText);
 /// Paints a glyph in one colour into a square at the left of `area`, centred in its height.
 void paintGlyph(QPainter *painter, Glyph glyph, const QRectF &area, const QColor &colour);
 
+/// The glyph of a file's name without ending, as the descriptions of verbs name their icons; None if it is not there.
+Glyph glyphOfFile(QLatin1String file);
+
 /// The name of the file of a glyph in the resource folder `:/icons`.
 QString glyphFile(Glyph glyph);
 

@@ -35,7 +35,7 @@ private slots:
     {
         m_test = std::make_unique<TestWindow>();
         m_frame = m_test->window.showFrame(inventedSections());
-        m_frame->setOfficer(QStringLiteral("A. Serik"), QStringLiteral("supervisor"));
+        m_frame->setOfficer(QStringLiteral("A. Serik"), [] { return QStringLiteral("supervisor"); });
         m_frame->setFacts({.name = QStringLiteral("National Bank 2026"), .events = 48213, .verified = Timestamp{1795321920000}});
         m_frame->setCount(QStringLiteral("today"), 7, Tone::Bad);
         m_frame->setCount(QStringLiteral("applications"), 43, Tone::Neutral);

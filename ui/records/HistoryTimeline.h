@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/session/Registry.h"
+#include "ui/common/Timeline.h"
+
+namespace tizilim {
+
+/// The history of a record of a type, in the words of the language in force; the latest first.
+QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const RecordType &type);
+
+} // namespace tizilim

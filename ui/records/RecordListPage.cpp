@@ -1,0 +1,257 @@
+#include "ui/records/RecordListPage.h"
+
+#include "app/messages/FieldText.h"
+#include "app/session/Session.h"
+#include "app/settings/Settings.h"
+#include "app/verbs/Verb.h"
+#include "app/verbs/VerbCatalogue.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/FilterBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/Translated.h"
+#include "ui/records/RecordPreview.h"
+#include "ui/records/SessionRows.h"
+#include "ui/records/VerbForm.h"
+#include "ui/records/VerbTexts.h"
+#include "ui/shell/Shell.h"
+#include "ui/theme/Tokens.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace tizilim {
+
+namespace {
+
+const QString doPrefix = QStringLiteral("do:");
+
+QString filterText(const SavedFilter &filter)
+{
+    return QCoreApplication::translate("SavedFilter", filter.label);
+}
+
+QString conditionText(const Field &field, const Choice &choice)
+{
+    return fieldLabel(field) + QStringLiteral(": ") + choiceText(choice);
+}
+
+} // namespace
+
+RecordListPage::RecordListPage(Shell &shell, const WindowSection &section, const RecordType &type, RecordListTexts texts)
+    : m_shell(shell), m_session(shell.session()), m_section(section.id), m_sectionTitle(section.title), m_type(type),
+      m_texts(std::move(texts)), m_maker(VerbCatalogue::instance().maker(type)), m_stack(new QStackedLayout),
+      m_header(new PageHeader(this)), m_filter(new FilterBar(this)),
+      m_list(new RecordList(shell.settings(), shell.session().officer().id.toString() + QLatin1Char('/') + type.pluralText(), this)),
+      m_rows(new SessionRows(m_session, type)), m_empty(new EmptyState(section.glyph, m_list)),
+      m_preview(new RecordPreview(m_session, type, this))
+{
+    layOut();
+    m_list->setEmptyState(m_empty);
+    m_list->setSource(m_rows);
+    connect(m_filter, &FilterBar::textChanged, this, &RecordListPage::applyFilter);
+    connect(m_filter, &FilterBar::chipToggled, this, &RecordListPage::applyFilter);
+    connect(m_filter, &FilterBar::conditionRemoved, this, [this](const QString &id) {
+        m_conditions.remove(id);
+        applyFilter();
+    });
+    connect(m_list, &RecordList::currentRowChanged, m_preview, &RecordPreview::show);
+    const auto openRecord = [this](const QString &id) { m_shell.open({.section = m_section, .record = id, .view = {}}); };
+    connect(m_list, &RecordList::rowOpened, this, openRecord);
+    connect(m_preview, &RecordPreview::openRequested, this, openRecord);
+    connect(m_list, &RecordList::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &RecordListPage::startNew);
+    connect(&m_session, &Session::changed, m_rows, &TableSource::changed);
+    onLanguage(this, [this] { writeTexts(); });
+}
+
+void RecordListPage::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, metrics::pageMargin);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(m_header);
+    column->addLayout(m_stack, 1);
+    auto *list = new QWidget(this);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addWidget(m_filter);
+    auto *split = new QSplitter(list);
+    split->addWidget(m_list);
+    split->addWidget(m_preview);
+    split->setStretchFactor(0, 1);
+    split->setSizes({1000, 320});
+    split->setChildrenCollapsible(true);
+    rows->addWidget(split, 1);
+    m_stack->addWidget(list);
+}
+
+QString RecordListPage::title() const
+{
+    return QCoreApplication::translate("Section", m_sectionTitle);
+}
+
+bool RecordListPage::mayMake() const
+{
+    return m_maker && m_maker->description().roles.contains(m_session.officer().role);
+}
+
+void RecordListPage::writeTexts()
+{
+    const bool makes = mayMake();
+    const QString make = makes ? verbText(m_maker->description()) : QString();
+    m_empty->setTexts(QCoreApplication::translate("RecordList", *m_texts.emptyTitle ? m_texts.emptyTitle : "No records"),
+                      *m_texts.howToBegin ? QCoreApplication::translate("RecordList", m_texts.howToBegin) : QString(), make);
+    for (const SavedFilter &filter : m_texts.filters)
+        m_filter->setChip(filter.id, filterText(filter));
+    makeConditionMenu();
+    for (const Condition &condition : std::as_const(m_conditions))
+        m_filter->setCondition(condition.field->nameText(), conditionText(*condition.field, *condition.choice));
+    if (m_form) {
+        m_header->setPath(title(), verbText(m_form->verb()), [this] { closeForm(); });
+        m_header->setTitle(verbText(m_form->verb()));
+        m_header->setPrimary({});
+        return;
+    }
+    m_header->setPath({}, {}, {});
+    m_header->setTitle(title());
+    m_header->setPrimary(makes ? HeaderAction{.text = make, .run = [this] { startNew(); }, .refusal = {}} : HeaderAction{});
+}
+
+/// Offers the choices of every listed field that has some: kind, status.
+void RecordListPage::makeConditionMenu()
+{
+    auto *menu = new QMenu;
+    for (const Field &field : m_type.fields) {
+        if (field.kind != FieldKind::Choice || !field.choices)
+            continue;
+        QMenu *choices = menu->addMenu(withoutMnemonic(fieldLabel(field)));
+        for (const Choice &choice : *field.choices) {
+            QAction *action = choices->addAction(withoutMnemonic(choiceText(choice)));
+            connect(action, &QAction::triggered, this, [this, &field, &choice] { addCondition(field, choice); });
+        }
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        m_filter->setConditionMenu(menu);
+}
+
+void RecordListPage::addCondition(const Field &field, const Choice &choice)
+{
+    m_conditions.insert(field.nameText(), {&field, &choice});
+    m_filter->setCondition(field.nameText(), conditionText(field, choice));
+    applyFilter();
+}
+
+void RecordListPage::applyFilter()
+{
+    std::vector<ListFilter> filters;
+    for (const Condition &condition : std::as_const(m_conditions))
+        filters.push_back({condition.field->nameText(), ListFilter::Is::Equal, {Value(QString::fromLatin1(condition.choice->code))}});
+    for (const SavedFilter &saved : m_texts.filters) {
+        if (!m_filter->isChipOn(saved.id))
+            continue;
+        const std::vector<ListFilter> conditions = saved.conditions(m_session);
+        filters.insert(filters.end(), conditions.begin(), conditions.end());
+    }
+    m_rows->setFilters(filters, m_filter->text());
+}
+
+void RecordListPage::open(const PageAddress &address)
+{
+    if (address.view.startsWith(doPrefix)) {
+        const Verb *verb = VerbCatalogue::instance().find(address.view.mid(doPrefix.size()));
+        if (verb && !verb->description().subject)
+            showForm(*verb);
+        return;
+    }
+    closeForm();
+    if (address.view.isEmpty())
+        return;
+    for (const SavedFilter &saved : m_texts.filters)
+        m_filter->setChipOn(saved.id, saved.id == address.view);
+    applyFilter();
+}
+
+void RecordListPage::showForm(const Verb &verb)
+{
+    if (m_form && &m_form->verb() == &verb.description())
+        return;
+    closeForm();
+    m_form = new VerbForm(m_session, verb.description(), nullptr, this);
+    m_stack->addWidget(m_form);
+    m_stack->setCurrentWidget(m_form);
+    connect(m_form, &VerbForm::cancelled, this, &RecordListPage::closeForm);
+    connect(m_form, &VerbForm::done, this, &RecordListPage::finished);
+    writeTexts();
+    m_form->focusFirst();
+}
+
+void RecordListPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_stack->setCurrentIndex(0);
+    writeTexts();
+}
+
+void RecordListPage::finished(const VerbOutcome &outcome)
+{
+    closeForm();
+    const RecordId made = outcome.made.empty() ? outcome.record : outcome.made.front();
+    if (outcome.pending >= 0)
+        m_shell.tell({.kind = BannerMessage::Kind::Notice, .text = tr("Proposed. Another person has to approve it."), .actions = {}});
+    else if (!made.isNull())
+        m_shell.open({.section = m_section, .record = made.toString(), .view = {}});
+}
+
+void RecordListPage::refresh()
+{
+    m_list->reload();
+}
+
+void RecordListPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void RecordListPage::startNew()
+{
+    if (mayMake())
+        showForm(*m_maker);
+}
+
+void RecordListPage::save()
+{
+    if (m_form)
+        m_form->submit();
+}
+
+bool RecordListPage::escape()
+{
+    if (!m_form || m_form->isModified())
+        return false;
+    closeForm();
+    return true;
+}
+
+bool RecordListPage::hasUnsavedChanges() const
+{
+    return m_form && m_form->isModified();
+}
+
+void RecordListPage::discardChanges()
+{
+    closeForm();
+}
+
+} // namespace tizilim

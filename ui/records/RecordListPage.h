@@ -1,0 +1,91 @@
+#pragma once
+
+#include "model/domain/ListQuery.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/WindowSection.h"
+
+class QStackedLayout;
+
+namespace tizilim {
+
+class EmptyState;
+class FilterBar;
+class PageHeader;
+class RecordList;
+class RecordPreview;
+class Session;
+class SessionRows;
+class Shell;
+class Verb;
+class VerbForm;
+
+/// A named filter of a list: "Mine", "Overdue".
+struct SavedFilter {
+    QString id;
+    const char *label = ""; ///< English, context "SavedFilter"
+    /// Made when it is used: "today" and "I" are of that moment.
+    std::function<std::vector<ListFilter>(const Session &session)> conditions;
+};
+
+/// What a section says about its list; everything else comes from the description of the records.
+struct RecordListTexts {
+    const char *emptyTitle = "";    ///< context "RecordList"
+    const char *howToBegin = "";    ///< context "RecordList"
+    QString manualChapter;
+    std::vector<SavedFilter> filters;
+};
+
+/// The list of all records of a type: filter bar, table, preview, and the form that makes a new one.
+class RecordListPage : public Page {
+    Q_OBJECT
+
+public:
+    RecordListPage(Shell &shell, const WindowSection &section, const RecordType &type, RecordListTexts texts);
+
+    QString title() const override;
+    /// A view is a saved filter's id, or "do:VERB" for the form of a verb that makes a new record.
+    void open(const PageAddress &address) override;
+    void refresh() override;
+    void focusFilter() override;
+    void startNew() override;
+    void save() override;
+    bool escape() override;
+    bool hasUnsavedChanges() const override;
+    void discardChanges() override;
+    QString manualChapter() const override { return m_texts.manualChapter; }
+
+private:
+    void layOut();
+    void writeTexts();
+    void makeConditionMenu();
+    void addCondition(const Field &field, const Choice &choice);
+    void applyFilter();
+    void showForm(const Verb &verb);
+    void closeForm();
+    void finished(const struct VerbOutcome &outcome);
+    bool mayMake() const;
+
+    Shell &m_shell;
+    Session &m_session;
+    const QString m_section;
+    const char *m_sectionTitle;
+    const RecordType &m_type;
+    const RecordListTexts m_texts;
+    const Verb *m_maker;
+    QStackedLayout *m_stack;
+    PageHeader *m_header;
+    FilterBar *m_filter;
+    RecordList *m_list;
+    SessionRows *m_rows;
+    EmptyState *m_empty;
+    RecordPreview *m_preview;
+    VerbForm *m_form = nullptr;
+    /// A condition that was chosen from the menu: by field name.
+    struct Condition {
+        const Field *field;
+        const Choice *choice;
+    };
+    QHash<QString, Condition> m_conditions;
+};
+
+} // namespace tizilim

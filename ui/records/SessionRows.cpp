@@ -1,0 +1,161 @@
+#include "ui/records/SessionRows.h"
+
+#include "app/messages/FieldText.h"
+#include "app/messages/Format.h"
+#include "app/messages/LanguageNames.h"
+#include "app/session/Session.h"
+#include "app/session/Titles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tizilim {
+
+namespace {
+
+int charactersOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Boolean:
+    case FieldKind::Country:
+    case FieldKind::CurrencyCode: return 9;
+    case FieldKind::Date:
+    case FieldKind::Iin:
+    case FieldKind::Bin:
+    case FieldKind::PersonNumber: return 13;
+    case FieldKind::Instant: return 17;
+    case FieldKind::Choice:
+    case FieldKind::Tenge:
+    case FieldKind::Quantity: return 22;
+    case FieldKind::Name: return 28;
+    default: return 18;
+    }
+}
+
+/// Bytes and long texts are for the record's own page.
+bool isColumn(const Field &field)
+{
+    return field.kind != FieldKind::Hash && field.kind != FieldKind::File && field.kind != FieldKind::LongText;
+}
+
+} // namespace
+
+SessionRows::SessionRows(Session &session, const RecordType &type, QObject *parent)
+    : TableSource(parent), m_session(session), m_type(type)
+{
+    m_query.type = &type;
+}
+
+bool SessionRows::isTitleField(const Field &field) const
+{
+    return std::ranges::any_of(m_type.titleFields, [&](const char *name) { return field.nameView() == QLatin1String(name); });
+}
+
+std::vector<const Field *> SessionRows::shownFields() const
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : m_type.fields) {
+        if (isColumn(field))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+QList<TableColumn> SessionRows::columns() const
+{
+    QList<TableColumn> columns;
+    const QLatin1String number(m_type.numberField ? m_type.numberField : "");
+    for (const Field *field : shownFields()) {
+        columns.append({.id = field->nameText(),
+                        .title = fieldLabel(*field),
+                        .alignment = isNumeric(field->kind) ? Qt::AlignRight : Qt::AlignLeft,
+                        .characters = charactersOf(field->kind),
+                        .shown = field->options.listed && !isTitleField(*field)});
+    }
+    const TableColumn title{.id = titleColumn(),
+                            .title = QCoreApplication::translate("RecordType", m_type.label),
+                            .characters = 30,
+                            .sortable = !m_type.titleFields.empty()};
+    const auto numberAt = std::ranges::find(columns, QString(number), &TableColumn::id);
+    columns.insert(numberAt == columns.end() ? 0 : numberAt - columns.begin() + 1, title);
+    return columns;
+}
+
+void SessionRows::setFilters(const std::vector<ListFilter> &filters, const QString &text)
+{
+    m_query.filters = filters;
+    m_query.text = text;
+    emit changed();
+}
+
+void SessionRows::setOrder(const QString &column, Qt::SortOrder order)
+{
+    m_query.sort = column == titleColumn() && !m_type.titleFields.empty() ? QString::fromLatin1(m_type.titleFields.front())
+                                                                          : column;
+    m_query.descending = order == Qt::DescendingOrder;
+}
+
+void SessionRows::count(CountReply reply)
+{
+    m_session.read<std::vector<qint64>>(
+        this, [query = m_query](const Registry &registry) { return registry.keys(query); },
+        [this, reply = std::move(reply)](Result<std::vector<qint64>> keys) {
+            if (!keys)
+                return reply(failure(keys.error()));
+            m_keys = std::make_shared<const std::vector<qint64>>(std::move(*keys));
+            reply(qint64(m_keys->size()));
+        });
+}
+
+void SessionRows::fetch(qint64 first, int count, RowsReply reply)
+{
+    const qint64 known = m_keys ? qint64(m_keys->size()) : 0;
+    const qint64 from = qBound(qint64(0), first, known);
+    const qint64 until = qBound(from, first + count, known);
+    std::vector<qint64> keys(known > 0 ? m_keys->begin() + from : std::vector<qint64>::const_iterator(),
+                             known > 0 ? m_keys->begin() + until : std::vector<qint64>::const_iterator());
+    m_session.read<ListPage>(
+        this,
+        [&type = m_type, keys = std::move(keys), language = languageCode(interfaceLanguage())](const Registry &registry) {
+            return registry.byKeys(type, keys, language);
+        },
+        [this, reply = std::move(reply)](Result<ListPage> page) {
+            if (!page)
+                return reply(failure(page.error()));
+            QList<TableRow> rows;
+            for (const Record &record : page->records)
+                rows.append(rowOf(record, *page));
+            reply(rows);
+        });
+}
+
+TableRow SessionRows::rowOf(const Record &record, const ListPage &page) const
+{
+    QHash<QString, TableCell> cells;
+    for (const Field *field : shownFields())
+        cells.insert(field->nameText(), cellOf(*field, record.value(field->nameText()), page));
+    cells.insert(titleColumn(), {.text = titleOf(record, languageCode(interfaceLanguage())), .strong = true});
+    TableRow row{.id = record.id.toString(), .cells = {}};
+    for (const TableColumn &column : columns())
+        row.cells.append(cells.value(column.id));
+    return row;
+}
+
+TableCell SessionRows::cellOf(const Field &field, const Value &value, const ListPage &page) const
+{
+    if (isNull(value))
+        return {};
+    const auto *bytes = std::get_if<QByteArray>(&value);
+    if (field.kind == FieldKind::Reference && bytes)
+        return {.text = page.titles.value(RecordId::fromBytes(*bytes).value_or(RecordId()))};
+    const QString text = valueText(field, value, Format(interfaceLanguage()));
+    if (field.kind == FieldKind::Choice && m_type.stateField && field.nameView() == QLatin1String(m_type.stateField)) {
+        const Choice *choice = field.choices ? choiceByCode(*field.choices, plainText(field, value)) : nullptr;
+        return {.chip = {text, choice ? choice->tone : Tone::Neutral, Glyph::None}};
+    }
+    const bool number = m_type.numberField && field.nameView() == QLatin1String(m_type.numberField);
+    return {.text = text, .muted = number};
+}
+
+} // namespace tizilim

@@ -1,0 +1,43 @@
+#include "ui/records/VerbTexts.h"
+
+#include "app/messages/FieldText.h"
+#include "app/verbs/Verb.h"
+#include "app/verbs/VerbCatalogue.h"
+
+#include <QCoreApplication>
+
+namespace tizilim {
+
+QString verbText(const VerbDescription &verb)
+{
+    return QCoreApplication::translate("Verb", verb.label);
+}
+
+QString verbExplanation(const VerbDescription &verb)
+{
+    return *verb.explanation == '\0' ? QString() : QCoreApplication::translate("VerbExplanation", verb.explanation);
+}
+
+QString lineSetText(const LineSet &lines)
+{
+    return QCoreApplication::translate("LineSet", lines.label);
+}
+
+Glyph verbGlyph(const VerbDescription &verb)
+{
+    return glyphOfFile(QLatin1String(verb.icon));
+}
+
+QString operationText(const QString &operation)
+{
+    const Verb *verb = VerbCatalogue::instance().find(operation);
+    return verb ? verbText(verb->description()) : QCoreApplication::translate("Operation", operation.toUtf8().constData());
+}
+
+QString roleText(Role role)
+{
+    const Choice *choice = choiceByValue(choicesOf<Role>(), int(role));
+    return choice ? choiceText(*choice) : QString();
+}
+
+} // namespace tizilim
