@@ -69,6 +69,7 @@ std::vector<Command> officerCommands();
 std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> reportCommands();
 
 /// Text as JSON.
 inline std::string utf8(const QString &text)

@@ -99,6 +99,8 @@ CommandResult onOfficer(CommandContext &context, const char *verb, const QString
         json["pending"] = outcome.pending;
         context.line(QCoreApplication::translate("Command", "Waits for a second person as request %1").arg(outcome.pending));
     }
+    if (outcome.pending < 0)
+        context.line(QCoreApplication::translate("Command", "Done."));
     context.json(json);
     return 0;
 }

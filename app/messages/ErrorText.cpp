@@ -281,6 +281,8 @@ const Entry entries[] = {
     {"registry.in_use", QT_TRANSLATE_NOOP("Error", "The registry %1 is open elsewhere. Close it in every window and program, and try again.")},
     {"registry.in_use_alone", QT_TRANSLATE_NOOP("Error", "The registry %1 is being rotated or restored just now. Try again when that is done.")},
     {"storage.export_differs", QT_TRANSLATE_NOOP("Error", "The new file does not hold all rows of the table %1; the old one stays in place.")},
+    {"report.unknown", QT_TRANSLATE_NOOP("Error", "There is no report “%1”. The command report list lists them all.")},
+    {"report.period", QT_TRANSLATE_NOOP("Error", "The period from %1 to %2 is none: give two dates, the earlier first.")},
     {"registry.opened_read_only", QT_TRANSLATE_NOOP("Error", "This registry is open for reading only.")},
     {"unlock.disabled", QT_TRANSLATE_NOOP("Error", "The officer “%1” is disabled and may not work with this registry any more.")},
     {"unlock.not_granted", QT_TRANSLATE_NOOP("Error", "The officer “%1” has no role yet: another administrator or a supervisor has to grant it.")},
