@@ -121,6 +121,16 @@ Result<Money> tenge(const QString &text)
     return Money::parse(text.trimmed());
 }
 
+Result<qint64> integer(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    bool ok = false;
+    const qint64 value = trimmed.toLongLong(&ok); // accepts a plus and spaces, which are not written here
+    if (!ok || !(trimmed[0] == u'-' || (trimmed[0] >= u'0' && trimmed[0] <= u'9')))
+        return failure(Error::refused("cell.integer", {trimmed}));
+    return value;
+}
+
 Result<bool> boolean(const QString &text)
 {
     const QString word = text.trimmed().toLower();

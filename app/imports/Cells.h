@@ -33,6 +33,9 @@ enum class LocalDate {
 /// At most two places after the point. Errors: money.* {text}.
 [[nodiscard]] Result<Money> tenge(const QString &text);
 
+/// A whole number of digits, perhaps with a minus. Errors: cell.integer {text}.
+[[nodiscard]] Result<qint64> integer(const QString &text);
+
 /// true/false, 1/0, yes/no, capitals or not. Errors: cell.boolean {text}.
 [[nodiscard]] Result<bool> boolean(const QString &text);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/imports/ImportColumns.h"
 #include "app/imports/TableReader.h"
 #include "model/base/Result.h"
 
@@ -10,19 +11,6 @@
 #include <QStringList>
 
 namespace tizilim {
-
-/// One column that an import knows.
-struct ImportColumn {
-    QString name;
-    bool required = false;
-    QStringList synonyms = {}; ///< other names by which files call it
-};
-
-/// All columns that an import knows.
-struct ImportColumns {
-    QList<ImportColumn> columns;
-    QList<QStringList> atLeastOneOf = {}; ///< groups of columns; the file must have one of each
-};
 
 /// Which column of a file holds what. Recognised from the header by exact name, then without regard to case, spaces and
 /// underscores, then by synonyms; or said by the officer, and remembered.
@@ -45,6 +33,7 @@ public:
     qsizetype indexOf(const QString &column) const { return m_places.value(column, -1); }
     /// The cell of a column; empty if the file has none.
     QString cell(const ImportRow &row, const QString &column) const { return row.cells.value(indexOf(column)); }
+    const ImportColumns &columns() const { return m_columns; }
     /// The name that the file gives to a column, for messages; the column's own name if the file has none.
     QString fileName(const QString &column) const;
     /// Columns of the file that are not used, by name, unnamed ones by their number from 1; our own column of reasons

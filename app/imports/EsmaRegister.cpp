@@ -20,7 +20,7 @@ using Severity = ImportProblem::Severity;
 
 ImportColumn column(const char *name, bool required = false, QStringList synonyms = {})
 {
-    return {QString::fromLatin1(name), required, std::move(synonyms)};
+    return {.name = QString::fromLatin1(name), .required = required, .synonyms = std::move(synonyms)};
 }
 
 const ImportColumns &providerColumns()

@@ -93,6 +93,9 @@ private slots:
             QVERIFY(!*boolean(QString::fromLatin1(text)));
         for (const char *text : {"", "2", "y", "да"})
             QCOMPARE(codeOf(boolean(QString::fromUtf8(text))), QStringLiteral("cell.boolean"));
+        QCOMPARE(*integer(QStringLiteral(" -12 ")), -12);
+        for (const char *text : {"", "+1", "1.0", "1e2", "99999999999999999999", "x"})
+            QCOMPARE(codeOf(integer(QString::fromUtf8(text))), QStringLiteral("cell.integer"));
         QCOMPARE(list(QStringLiteral(" a |b|| c d |")), (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c d")}));
         QVERIFY(list(QStringLiteral(" | ")).isEmpty());
     }

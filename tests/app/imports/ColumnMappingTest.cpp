@@ -8,11 +8,11 @@ class ColumnMappingTest : public QObject {
     Q_OBJECT
 
     const ImportColumns m_columns{
-        .columns = {{QStringLiteral("client_id"), true, {QStringLiteral("ИИН"), QStringLiteral("IIN/BIN")}},
-                    {QStringLiteral("kind"), true},
-                    {QStringLiteral("name_kk")},
-                    {QStringLiteral("name_ru"), false, {QStringLiteral("ФИО")}},
-                    {QStringLiteral("birth_date"), false, {QStringLiteral("kind")}}},
+        .columns = {{.name = QStringLiteral("client_id"), .required = true, .synonyms = {QStringLiteral("ИИН"), QStringLiteral("IIN/BIN")}},
+                    {.name = QStringLiteral("kind"), .required = true},
+                    {.name = QStringLiteral("name_kk")},
+                    {.name = QStringLiteral("name_ru"), .synonyms = {QStringLiteral("ФИО")}},
+                    {.name = QStringLiteral("birth_date"), .synonyms = {QStringLiteral("kind")}}},
         .atLeastOneOf = {{QStringLiteral("name_kk"), QStringLiteral("name_ru")}},
     };
 
