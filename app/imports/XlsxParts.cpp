@@ -49,14 +49,10 @@ public:
         if (!entry)
             return failure(Error::refused("import.no_spreadsheet"));
         TIZILIM_TRY_ASSIGN(const auto device, ZipEntryDevice::open(m_path, *entry));
-        SafeXml xml(*device, {.bytes = bytes});
-        for (;;) {
-            TIZILIM_TRY_ASSIGN(const SafeXml::Token token, xml.next());
-            if (token == SafeXml::Token::End)
-                return {};
-            if (token == SafeXml::Token::StartElement)
-                TIZILIM_TRY(visit(xml));
-        }
+        const Result<void> walked = walkElements(*device, bytes, visit);
+        if (!walked && device->isDamaged()) // the parser only knows that there was no more to read
+            return failure(Error::refused("zip.damaged"));
+        return walked;
     }
 
     /// The relationships of a part, or of the package itself if the name is empty.
@@ -80,6 +76,18 @@ public:
     }
 
 private:
+    static Result<void> walkElements(ZipEntryDevice &device, qint64 bytes, const Visit &visit)
+    {
+        SafeXml xml(device, {.bytes = bytes});
+        for (;;) {
+            TIZILIM_TRY_ASSIGN(const SafeXml::Token token, xml.next());
+            if (token == SafeXml::Token::End)
+                return device.finish();
+            if (token == SafeXml::Token::StartElement)
+                TIZILIM_TRY(visit(xml));
+        }
+    }
+
     QString m_path;
     QList<ZipEntry> m_entries;
 };

@@ -36,6 +36,14 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const 
 
 Result<std::optional<ImportRow>> XlsxReader::readRecord()
 {
+    Result<std::optional<ImportRow>> row = readNextRow();
+    if (!row && m_device->isDamaged()) // the parser only knows that there was no more to read
+        return failure(Error::refused("zip.damaged"));
+    return row;
+}
+
+Result<std::optional<ImportRow>> XlsxReader::readNextRow()
+{
     while (!m_ended) {
         TIZILIM_TRY_ASSIGN(const SafeXml::Token token, m_xml.next());
         if (token == SafeXml::Token::StartElement && m_xml.name() == u"row") {
@@ -46,9 +54,20 @@ Result<std::optional<ImportRow>> XlsxReader::readRecord()
                 row.cells.append(QString());
             return row;
         }
-        m_ended = token == SafeXml::Token::End || (token == SafeXml::Token::EndElement && m_xml.name() == u"sheetData");
+        m_ended = token == SafeXml::Token::End;
+        if (token == SafeXml::Token::EndElement && m_xml.name() == u"sheetData")
+            TIZILIM_TRY(readToEnd());
     }
     return std::nullopt;
+}
+
+Result<void> XlsxReader::readToEnd()
+{
+    while (!m_ended) {
+        TIZILIM_TRY_ASSIGN(const SafeXml::Token token, m_xml.next());
+        m_ended = token == SafeXml::Token::End;
+    }
+    return m_device->finish();
 }
 
 Result<ImportRow> XlsxReader::readRow()

@@ -37,6 +37,9 @@ protected:
 
 private:
     XlsxReader(XlsxParts parts, std::unique_ptr<ZipEntryDevice> device, const Options &options);
+    Result<std::optional<ImportRow>> readNextRow();
+    /// Reads behind the last row: what is damaged there makes the rows before doubtful. Errors: those of SafeXml; zip.damaged.
+    Result<void> readToEnd();
     Result<ImportRow> readRow();
     Result<void> readCell(ImportRow &row);
     /// What a cell says in the form of its type; `row` takes the fault of a cell that holds an error.

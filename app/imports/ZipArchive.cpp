@@ -115,6 +115,14 @@ double ZipEntryDevice::progress() const
     return m_size > 0 ? static_cast<double>(m_read) / static_cast<double>(m_size) : 1;
 }
 
+Result<void> ZipEntryDevice::finish()
+{
+    constexpr qint64 pieceSize = 64 * 1024;
+    while (!m_damaged && !read(pieceSize).isEmpty()) {
+    }
+    return m_damaged ? Result<void>(failure(damaged())) : Result<void>();
+}
+
 qint64 ZipEntryDevice::readData(char *data, qint64 size)
 {
     if (m_done || size == 0) // Qt asks for nothing after it has filled its buffer

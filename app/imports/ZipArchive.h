@@ -40,6 +40,8 @@ public:
     bool atEnd() const override { return m_done && QIODevice::atEnd(); }
     /// True once the entry turned out to be damaged or longer than promised.
     bool isDamaged() const { return m_damaged; }
+    /// Reads what is left, so that the checksum of the whole entry is checked. Errors: zip.damaged.
+    [[nodiscard]] Result<void> finish();
     /// How much of the entry is read, between 0 and 1.
     double progress() const;
 

@@ -146,6 +146,19 @@ private slots:
         QVERIFY2(sheet(rows).contains(code), qPrintable(sheet(rows)));
     }
 
+    void refusesASheetWhoseChecksumIsWrong()
+    {
+        const QString path = m_files.writeZip(QStringLiteral("crc.xlsx"),
+                                              {{"_rels/.rels", rootRels}, {"xl/workbook.xml", book}, {"xl/_rels/workbook.xml.rels", bookRels},
+                                               {"xl/worksheets/s.xml", "<worksheet><sheetData><row><c t='str'><v>name</v></c></row>"
+                                                                       "<row><c><v>1000</v></c></row></sheetData></worksheet>"}});
+        QByteArray bytes = TestFiles::read(path);
+        QVERIFY(bytes.contains("1000"));
+        bytes.replace("1000", "9000"); // still well-formed
+        QVERIFY2(open(m_files.write(QStringLiteral("crc2.xlsx"), bytes)).endsWith(QStringLiteral("zip.damaged()")),
+                 qPrintable(open(m_files.path(QStringLiteral("crc2.xlsx")))));
+    }
+
     void refusesWhatIsNoSpreadsheet()
     {
         QCOMPARE(open(m_files.writeZip(QStringLiteral("a.zip"), {{"a.txt", "x"}})), QStringLiteral("import.no_spreadsheet()"));
