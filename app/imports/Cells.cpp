@@ -107,7 +107,7 @@ Result<Timestamp> instant(const QString &text)
     const QDate date(day->year, day->month, day->day);
     if (!date.isValid())
         return failure(Error::refused("cell.no_such_day", {trimmed}));
-    constexpr qint64 dayLength = 24 * 60 * 60 * 1000;
+    constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;
     return Timestamp{QDate(1970, 1, 1).daysTo(date) * dayLength + time->msecsSinceStartOfDay()};
 }
 

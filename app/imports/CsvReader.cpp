@@ -85,7 +85,7 @@ public:
     const std::optional<Fault> &fault() const { return m_fault; }
     qint64 line() const { return m_line; }
     qsizetype column() const { return m_cells.size(); }
-    char separator() const { return static_cast<char>(csv_get_delim(const_cast<csv_parser *>(&m_csv))); }
+    char separator() const { return static_cast<char>(m_csv.delim_char); }
 
 private:
     void feedWithinLine(QByteArrayView part, qint64 firstByte)

@@ -8,7 +8,7 @@ namespace tizilim {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 pieceSize = 64LL * 1024;
 
 /// The length of the UTF-8 sequence that a byte begins, 1 for anything that begins none.
 int sequenceLength(unsigned char lead)

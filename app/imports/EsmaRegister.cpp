@@ -93,7 +93,7 @@ public:
 
     QString requiredText(const char *name, const char *code)
     {
-        const QString found = text(name);
+        QString found = text(name);
         if (found.isEmpty())
             add(QString::fromLatin1(name), Error::refused(code), Severity::Refuses);
         return found;
@@ -112,7 +112,7 @@ public:
 
     QString lei(bool expected)
     {
-        const QString found = text("ae_lei").toUpper();
+        QString found = text("ae_lei").toUpper();
         if (found.isEmpty() && expected)
             warn("ae_lei", Error::refused("esma.lei_missing"));
         if (const auto lei = Lei::parse(found); !found.isEmpty() && !lei)
@@ -141,7 +141,7 @@ public:
 
     QString country(const char *name, bool expected)
     {
-        const QString found = text(name).toUpper();
+        QString found = text(name).toUpper();
         if (found.isEmpty() && expected)
             warn(name, Error::refused("esma.country_missing"));
         return found.isEmpty() ? found : knownCountry(name, found);

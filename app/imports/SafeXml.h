@@ -12,7 +12,7 @@ namespace tizilim {
 struct XmlLimits {
     int depth = 64;
     qint64 bytes = 256LL * 1024 * 1024; ///< of the whole text
-    qint64 tokenBytes = 4 * 1024 * 1024; ///< of one tag, or one run of text, a bit more for buffering
+    qint64 tokenBytes = 4LL * 1024 * 1024; ///< of one tag, or one run of text, a bit more for buffering
 };
 
 /// Reads XML in UTF-8 or UTF-16 without document type: with one, entities could be declared, and Qt drops those that it

@@ -100,7 +100,7 @@ std::optional<QString> canonicalDate(double serial, bool since1904)
 {
     constexpr double lastDay = 2958466; // 1 January 10000
     constexpr int neverWas = 60;        // 29 February 1900, which Lotus believed in
-    constexpr qint64 dayLength = 24 * 60 * 60 * 1000;
+    constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;
     if (!(serial >= 0) || serial >= lastDay)
         return std::nullopt;
     const auto instant = static_cast<qint64>(std::llround(serial * dayLength));

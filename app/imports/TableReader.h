@@ -19,8 +19,8 @@ struct ImportRow {
 
 /// Limits on every table, whatever its format (security.md, "Hostile input").
 struct TableLimits {
-    qsizetype cellBytes = 1024 * 1024;
-    qsizetype recordBytes = 16 * 1024 * 1024;
+    qsizetype cellBytes = 1024LL * 1024;
+    qsizetype recordBytes = 16LL * 1024 * 1024;
     int columns = 10'000;
 };
 

@@ -117,7 +117,7 @@ double ZipEntryDevice::progress() const
 
 Result<void> ZipEntryDevice::finish()
 {
-    constexpr qint64 pieceSize = 64 * 1024;
+    constexpr qint64 pieceSize = 64LL * 1024;
     while (!m_damaged && !read(pieceSize).isEmpty()) {
     }
     return m_damaged ? Result<void>(failure(damaged())) : Result<void>();

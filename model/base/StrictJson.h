@@ -12,7 +12,7 @@ namespace tizilim {
 /// forbids and keeps one of two equal keys without a word, so it is not used for what others send.
 struct JsonLimits {
     int depth = 64;                         ///< arrays and objects inside each other
-    qsizetype bytes = 64 * 1024 * 1024;     ///< of the whole text
+    qsizetype bytes = 64LL * 1024 * 1024;     ///< of the whole text
     bool refuseDuplicateKeys = true;        ///< RFC 8259 allows them; nobody agrees which one counts
 };
 
