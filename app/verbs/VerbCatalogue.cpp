@@ -3,6 +3,7 @@
 #include "app/verbs/Verb.h"
 #include "app/verbs/documents/DocumentVerbs.h"
 #include "app/verbs/officers/OfficerVerbs.h"
+#include "app/verbs/people/PeopleVerbs.h"
 #include "app/verbs/reference/ReferenceVerbs.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ VerbCatalogue::VerbCatalogue()
 {
     for (const auto section : {
              officerVerbs,
+             peopleVerbs,
              referenceVerbs,
              documentVerbs,
          }) {

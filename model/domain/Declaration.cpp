@@ -48,7 +48,10 @@ void describeReview(Fields &d)
         .field(16, "ground", &Declaration::ground, FieldKind::Choice, QT_TRANSLATE_NOOP("Field", "Ground"))
         .field(17, "note", &Declaration::note, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Note"))
         .field(18, "superseded_by", &Declaration::supersededBy, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Superseded by"),
-               {.reference = "declaration"});
+               {.reference = "declaration"})
+        .field(19, "accepted_source_kzt", &Declaration::acceptedSource, FieldKind::Tenge, QT_TRANSLATE_NOOP("Field", "Sources accepted"))
+        .field(20, "accepted_destination_kzt", &Declaration::acceptedDestination, FieldKind::Tenge,
+               QT_TRANSLATE_NOOP("Field", "Destinations accepted"));
 }
 
 /// Counted from 1; 0 if the text is no number of that year.

@@ -47,6 +47,8 @@ struct Declaration {
     std::optional<DeclarationGround> ground; ///< of the decision
     QString note;
     RecordId supersededBy;
+    qint64 acceptedSource = 0;      ///< tiyn, over the source lines that were accepted
+    qint64 acceptedDestination = 0; ///< tiyn, over the destination lines that were accepted
 
     static const Description<Declaration> &description();
 

@@ -9,6 +9,7 @@
 #include "model/domain/Lei.h"
 #include "model/domain/Region.h"
 #include "model/domain/TextSafety.h"
+#include "model/domain/WalletAddress.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ Result<QString> currency(const QString &text)
 /// By the two digits of its number, or by its nine.
 Result<QString> region(const QString &text)
 {
-    TIZILIM_TRY_ASSIGN(const Region parsed, Region::parse(text.size() == 2 ? text + QStringLiteral("0000000") : text));
+    TIZILIM_TRY_ASSIGN(const Region parsed, Region::ofPlace(text.size() == 2 ? text + QStringLiteral("0000000") : text));
     return parsed.number();
 }
 
@@ -111,6 +112,7 @@ Result<QString> checkedText(const Field &field, const QString &text)
     case FieldKind::Phone: return phone(text);
     case FieldKind::Date: return date(text);
     case FieldKind::Choice: return choice(field, text);
+    case FieldKind::WalletAddress: return identifier<WalletAddress>(text);
     default: return safeText(text);
     }
 }

@@ -17,5 +17,7 @@ inline constexpr auto termReissue = "term.reissue";             ///< working day
 inline constexpr auto suspensionLongest = "suspension.longest"; ///< months
 inline constexpr auto validityMining = "validity.mining";       ///< months
 inline constexpr auto countriesBarred = "countries.barred";     ///< of executives: ISO codes joined by |
+inline constexpr auto approvalUserStatus = "approval.user_status"; ///< 1: a second person approves that a user is suspended, reinstated or closed; 0: none
+inline constexpr auto thresholdDeclaration = "threshold.declaration"; ///< tenge; above it a second person approves an acceptance
 
 } // namespace tizilim::parameters

@@ -38,7 +38,7 @@ enum class RegistrantState {
     Applied,    ///< asked to be registered, not checked yet
     Registered,
     Suspended,  ///< may not buy or sell for the time being
-    Closed,     ///< for good
+    Closed,     ///< by own request, death, liquidation …
 };
 
 /// Why the status of a registrant was changed.

@@ -10,7 +10,7 @@ struct Wallet {
     RecordId registrant;
     QString address;   ///< as written
     QString canonical; ///< WalletAddress::canonical(): the same for every way of writing it, for comparison
-    QString chain;     ///< blockchainCode(); of several possible ones the one that the registrant uses
+    QString chain;     ///< BlockchainSet::toString(): the one that the registrant named, else all that it can belong to
     QDate usedFrom;
     QDate usedTo;      ///< the last day; null while it is in use
 

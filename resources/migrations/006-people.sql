@@ -90,7 +90,9 @@ CREATE TABLE declaration (
   decided_on TEXT,
   ground TEXT,
   note TEXT,
-  superseded_by BLOB
+  superseded_by BLOB,
+  accepted_source_kzt INTEGER NOT NULL,
+  accepted_destination_kzt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX declaration_registrant ON declaration (registrant);
 CREATE INDEX declaration_state ON declaration (state);
