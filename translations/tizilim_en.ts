@@ -25,4 +25,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FoundPage</name>
+    <message numerus="yes">
+        <source>At least %n characters; a sentence is best</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

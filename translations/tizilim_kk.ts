@@ -35,35 +35,879 @@
     <name>Choice</name>
     <message>
         <source>Licensing officer</source>
-        <translation type="unfinished" />
+        <translation>Лицензиялау жөніндегі қызметкер</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished" />
+        <translation>Бекітуші</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished" />
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished" />
+        <translation>Әкімші</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished" />
+        <translation>Шақырылды</translation>
     </message>
     <message>
         <source>Enrolled, role to be granted</source>
-        <translation type="unfinished" />
+        <translation>Тіркелді, рөлі берілуі тиіс</translation>
     </message>
     <message>
         <source>Active officer</source>
-        <translation type="unfinished" />
+        <translation>Жұмыс істейді</translation>
     </message>
     <message>
         <source>Disabled</source>
+        <translation>Қолжетімділігі жабылды</translation>
+    </message>
+    <message>
+        <source>The agency consents</source>
+        <translation>Орган келіседі</translation>
+    </message>
+    <message>
+        <source>The agency objects</source>
+        <translation>Орган қарсы</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Жолданды</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Толықтығын тексеру</translation>
+    </message>
+    <message>
+        <source>Returned incomplete</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Қаралуда</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Мәлімет сұратылды</translation>
+    </message>
+    <message>
+        <source>Agency consultation</source>
+        <translation>Келісуде</translation>
+    </message>
+    <message>
+        <source>Approved in principle</source>
+        <translation>Алдын ала мақұлданды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Мақұлданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Лицензия беруден бас тартылды</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Өтініш кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Documents of the package are missing</source>
+        <translation>Топтамадағы құжаттар жетіспейді</translation>
+    </message>
+    <message>
+        <source>Documents are not made out as required</source>
+        <translation>Құжаттар талапқа сай ресімделмеген</translation>
+    </message>
+    <message>
+        <source>Requirements are not met</source>
+        <translation>Талаптар орындалмаған</translation>
+    </message>
+    <message>
+        <source>Paid capital below the minimum</source>
+        <translation>Төленген капитал ең төменгі мөлшерден аз</translation>
+    </message>
+    <message>
+        <source>An executive may not hold the office</source>
+        <translation>Басшы қызметкер бұл лауазымды атқара алмайды</translation>
+    </message>
+    <message>
+        <source>An owner is without impeccable reputation</source>
+        <translation>Меншік иесінің беделі мінсіз емес</translation>
+    </message>
+    <message>
+        <source>False information was given</source>
+        <translation>Жалған мәлімет берілген</translation>
+    </message>
+    <message>
+        <source>The agency consulted objects</source>
+        <translation>Келісуші орган қарсы</translation>
+    </message>
+    <message>
+        <source>A court forbids the activity</source>
+        <translation>Қызметке сот тыйым салған</translation>
+    </message>
+    <message>
+        <source>The applicant did not answer in time</source>
+        <translation>Өтініш беруші мерзімінде жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Request of the applicant</source>
+        <translation>Өтініш берушінің сұрауы</translation>
+    </message>
+    <message>
+        <source>The applicant was liquidated</source>
+        <translation>Өтініш беруші таратылды</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Сот шешімі</translation>
+    </message>
+    <message>
+        <source>A complaint was upheld</source>
+        <translation>Шағым қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Mistake of the authority</source>
+        <translation>Уәкілетті органның қателігі</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Application with the data of the executive body</source>
+        <translation>Атқарушы орган туралы деректері бар өтініш</translation>
+    </message>
+    <message>
+        <source>Diplomas of the executives</source>
+        <translation>Басшы қызметкерлердің дипломдары</translation>
+    </message>
+    <message>
+        <source>Work history of the executives</source>
+        <translation>Басшы қызметкерлердің еңбек өтілі</translation>
+    </message>
+    <message>
+        <source>Proof that the capital is paid</source>
+        <translation>Капиталдың төленгенін растау</translation>
+    </message>
+    <message>
+        <source>Paid capital not below the minimum in force</source>
+        <translation>Төленген капитал қолданыстағы ең төменгі мөлшерден кем емес</translation>
+    </message>
+    <message>
+        <source>Articles of association on file</source>
+        <translation>Жарғы ұсынылған</translation>
+    </message>
+    <message>
+        <source>Document on how the company works with its bank</source>
+        <translation>Банкпен өзара іс-қимыл тәртібі туралы құжат</translation>
+    </message>
+    <message>
+        <source>Internal operating rules</source>
+        <translation>Қызметтің ішкі қағидалары</translation>
+    </message>
+    <message>
+        <source>The signatory is authorised to sign</source>
+        <translation>Қол қоюшының өкілеттігі бар</translation>
+    </message>
+    <message>
+        <source>No executive comes from a state on the lists of FATF or an offshore zone</source>
+        <translation>Басшы қызметкерлердің ешқайсысы ФАТФ тізіміндегі мемлекеттен немесе офшорлық аймақтан емес</translation>
+    </message>
+    <message>
+        <source>The owners have an impeccable reputation</source>
+        <translation>Меншік иелерінің беделі мінсіз</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>Бизнес-жоспар</translation>
+    </message>
+    <message>
+        <source>Arrangements for the custody of clients' assets</source>
+        <translation>Клиенттердің активтерін сақтау тәртібі</translation>
+    </message>
+    <message>
+        <source>The data centre belongs to the applicant</source>
+        <translation>Деректерді өңдеу орталығы өтініш берушінікі</translation>
+    </message>
+    <message>
+        <source>The equipment belongs to the applicant</source>
+        <translation>Жабдық өтініш берушінікі</translation>
+    </message>
+    <message>
+        <source>Contract for a place in a licensed data centre</source>
+        <translation>Лицензиясы бар деректерді өңдеу орталығындағы орын туралы шарт</translation>
+    </message>
+    <message>
+        <source>Electricity is metered</source>
+        <translation>Электр энергиясы есепке алынады</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Тексерілуі тиіс</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>The evidence suffices</source>
+        <translation>Растайтын құжаттар жеткілікті</translation>
+    </message>
+    <message>
+        <source>Confirmed by an independent source</source>
+        <translation>Тәуелсіз дереккөз растады</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <translation>Растайтын құжаттар жоқ</translation>
+    </message>
+    <message>
+        <source>The evidence is not reliable</source>
+        <translation>Растайтын құжаттар сенімсіз</translation>
+    </message>
+    <message>
+        <source>The amounts disagree with the evidence</source>
+        <translation>Сомалар құжаттарға сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>The source is unlawful</source>
+        <translation>Шығу көзі заңсыз</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>Жалған мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Requested information was not given</source>
+        <translation>Сұратылған мәлімет берілмеді</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Басқа негіз</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Қаражаттың шығу көзі</translation>
+    </message>
+    <message>
+        <source>Destination of funds</source>
+        <translation>Қаражатты пайдалану бағыты</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Жалақы</translation>
+    </message>
+    <message>
+        <source>Business income</source>
+        <translation>Кәсіпкерліктен түскен табыс</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Дивидендтер</translation>
+    </message>
+    <message>
+        <source>Sale of property</source>
+        <translation>Мүлікті сату</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Мұра</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Сыйға тарту</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Қарыз</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Майнинг</translation>
+    </message>
+    <message>
+        <source>Earlier profit on digital assets</source>
+        <translation>Цифрлық активтерден бұрын алынған пайда</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиция</translation>
+    </message>
+    <message>
+        <source>Purchase abroad</source>
+        <translation>Шетелде сатып алу</translation>
+    </message>
+    <message>
+        <source>Support of family</source>
+        <translation>Отбасына көмек</translation>
+    </message>
+    <message>
+        <source>Repayment of a loan</source>
+        <translation>Қарызды өтеу</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>Not corroborated</source>
+        <translation>Расталмаған</translation>
+    </message>
+    <message>
+        <source>Corroborated by the customer</source>
+        <translation>Клиент растаған</translation>
+    </message>
+    <message>
+        <source>Corroborated independently</source>
+        <translation>Тәуелсіз расталған</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Әлі бағаланбаған</translation>
+    </message>
+    <message>
+        <source>Line accepted</source>
+        <translation>Тармақ қабылданды</translation>
+    </message>
+    <message>
+        <source>Line not accepted</source>
+        <translation>Тармақ қабылданбады</translation>
+    </message>
+    <message>
+        <source>Declaration draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Declaration submitted</source>
+        <translation>Жолданды</translation>
+    </message>
+    <message>
+        <source>Declaration under review</source>
+        <translation>Қаралуда</translation>
+    </message>
+    <message>
+        <source>Declaration accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Declaration rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Declaration superseded</source>
+        <translation>Жаңасымен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Жолдау</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Қарауды бастау</translation>
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation>Мәлімет сұрату</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Жаңасымен ауыстыру</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Өтініш нысаны</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Еңбек өтілі</translation>
+    </message>
+    <message>
+        <source>Proof of paid capital</source>
+        <translation>Капиталдың төленгенін растау</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Жарғы</translation>
+    </message>
+    <message>
+        <source>Document on interaction with a bank</source>
+        <translation>Банкпен өзара іс-қимыл туралы құжат</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>Ішкі қағидалар</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Қол қою өкілеттігін растау</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>Қаражатты растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Proof of ownership</source>
+        <translation>Меншік құқығын растау</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Act of decision</source>
+        <translation>Шешім актісі</translation>
+    </message>
+    <message>
+        <source>Court act</source>
+        <translation>Сот актісі</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Without a licence</source>
+        <translation>Лицензиясыз</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Former licensee</source>
+        <translation>Бұрынғы лицензиат</translation>
+    </message>
+    <message>
+        <source>Licensed abroad</source>
+        <translation>Шетелде лицензияланған</translation>
+    </message>
+    <message>
+        <source>No longer licensed abroad</source>
+        <translation>Шетелдегі лицензиясы тоқтаған</translation>
+    </message>
+    <message>
+        <source>Limited liability partnership (LLP)</source>
+        <translation>Жауапкершілігі шектеулі серіктестік (ЖШС)</translation>
+    </message>
+    <message>
+        <source>Joint-stock company (JSC)</source>
+        <translation>Акционерлік қоғам (АҚ)</translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation>Дара кәсіпкер (ДК)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Қолданылуы тоқтата тұрылды</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Лицензиядан айырылды</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>Лицензиаттың өтініші бойынша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Қолданылуы тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Report not submitted</source>
+        <translation>Есеп ұсынылмады</translation>
+    </message>
+    <message>
+        <source>Requirements for licensees violated</source>
+        <translation>Лицензиаттарға қойылатын талаптар бұзылды</translation>
+    </message>
+    <message>
+        <source>Capital fell below the minimum</source>
+        <translation>Капитал ең төменгі мөлшерден төмендеді</translation>
+    </message>
+    <message>
+        <source>Violation of the law against money laundering</source>
+        <translation>Кірістерді жылыстатуға қарсы заң бұзылды</translation>
+    </message>
+    <message>
+        <source>Request of the licensee</source>
+        <translation>Лицензиаттың өтініші</translation>
+    </message>
+    <message>
+        <source>The violation was mended</source>
+        <translation>Бұзушылық жойылды</translation>
+    </message>
+    <message>
+        <source>The decision to suspend was set aside</source>
+        <translation>Тоқтата тұру туралы шешімнің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Act of a court</source>
+        <translation>Сот актісі</translation>
+    </message>
+    <message>
+        <source>The licensee was liquidated</source>
+        <translation>Лицензиат таратылды</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>Ran out, in grace</source>
+        <translation>Мерзімі өтті, жеңілдік кезеңі жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Қолданылу мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Exchange operator</source>
+        <translation>Цифрлық активтерді айырбастау операторы</translation>
+    </message>
+    <message>
+        <source>Trading platform operator</source>
+        <translation>Цифрлық активтердің сауда платформасының операторы</translation>
+    </message>
+    <message>
+        <source>DFA platform operator</source>
+        <translation>ЦҚА платформасының операторы</translation>
+    </message>
+    <message>
+        <source>Digital asset trading facility</source>
+        <translation>Цифрлық активтердің сауда алаңы</translation>
+    </message>
+    <message>
+        <source>Digital mining, subtype I (own data centre)</source>
+        <translation>Цифрлық майнинг, I кіші түр (өз деректерді өңдеу орталығы)</translation>
+    </message>
+    <message>
+        <source>Digital mining, subtype II (own equipment)</source>
+        <translation>Цифрлық майнинг, II кіші түр (өз жабдығы)</translation>
+    </message>
+    <message>
+        <source>National Bank of the Republic of Kazakhstan</source>
+        <translation>Қазақстан Республикасының Ұлттық Банкі</translation>
+    </message>
+    <message>
+        <source>AIFC (AFSA)</source>
+        <translation>АХҚО (AFSA)</translation>
+    </message>
+    <message>
+        <source>Ministry of Artificial Intelligence and Digital Development</source>
+        <translation>Жасанды интеллект және цифрлық даму министрлігі</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Accounting registration</source>
+        <translation>Есептік тіркеу</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>пайыз</translation>
+    </message>
+    <message>
+        <source>tenge</source>
+        <translation>теңге</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>АҚШ доллары</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>list of codes</source>
+        <translation>кодтар тізімі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Меншік иесі</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>Бенефициарлық меншік иесі</translation>
+    </message>
+    <message>
+        <source>Head of the executive body</source>
+        <translation>Атқарушы органның басшысы</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Басшы қызметкер</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Негізгі қызметкер</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Уәкілетті өкіл</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Жеке тұлға</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Заңды тұлға</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Foreign document</source>
+        <translation>Шетелдік құжат</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Резидент</translation>
+    </message>
+    <message>
+        <source>Non-resident</source>
+        <translation>Бейрезидент</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>Passport of Kazakhstan</source>
+        <translation>Қазақстан паспорты</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Тұруға ықтиярхат</translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <translation>Шетелдік паспорт</translation>
+    </message>
+    <message>
+        <source>Certificate of state registration</source>
+        <translation>Мемлекеттік тіркеу туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Тәуекелі төмен</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Тәуекелі орташа</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Тәуекелі жоғары</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Бөлшек</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Білікті</translation>
+    </message>
+    <message>
+        <source>Test not taken</source>
+        <translation>Тест тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Тест тапсырылды</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Тесттен өтпеді</translation>
+    </message>
+    <message>
+        <source>User applied</source>
+        <translation>Өтініш берді</translation>
+    </message>
+    <message>
+        <source>User registered</source>
+        <translation>Тіркелген</translation>
+    </message>
+    <message>
+        <source>User suspended</source>
+        <translation>Тоқтата тұрылды</translation>
+    </message>
+    <message>
+        <source>User closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Own request</source>
+        <translation>Өз өтініші</translation>
+    </message>
+    <message>
+        <source>Identity document expired</source>
+        <translation>Құжаттың мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>False data given</source>
+        <translation>Жалған дерек берген</translation>
+    </message>
+    <message>
+        <source>Match on a watch list</source>
+        <translation>Бақылау тізімімен сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>Investigation under way</source>
+        <translation>Тексеру жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Death, or liquidation of the company</source>
+        <translation>Қайтыс болуы немесе компанияның таратылуы</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Екі рет тіркелген</translation>
+    </message>
+    <message>
+        <source>The obstacle was removed</source>
+        <translation>Кедергі жойылды</translation>
+    </message>
+    <message>
+        <source>Admit</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Ер</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>Warning in force</source>
+        <translation>Ескерту күшінде</translation>
+    </message>
+    <message>
+        <source>Warning withdrawn</source>
+        <translation>Ескерту алынып тасталды</translation>
+    </message>
+    <message>
+        <source>No longer published</source>
+        <translation>Бұдан былай жарияланбайды</translation>
+    </message>
+    <message>
+        <source>Provides services without a licence</source>
+        <translation>Лицензиясыз қызмет көрсетеді</translation>
+    </message>
+    <message>
+        <source>Claims a licence that it does not have</source>
+        <translation>Жоқ лицензиясын бар деп мәлімдейді</translation>
+    </message>
+    <message>
+        <source>Suspected of fraud</source>
+        <translation>Алаяқтық күдігі</translation>
+    </message>
+    <message>
+        <source>Not stated by the foreign authority</source>
+        <translation>Шетелдік орган көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Has a licence now</source>
+        <translation>Енді лицензиясы бар</translation>
+    </message>
+    <message>
+        <source>The activity has ended</source>
+        <translation>Қызметін тоқтатты</translation>
+    </message>
+    <message>
+        <source>Published by mistake</source>
+        <translation>Қате жарияланған</translation>
     </message>
 </context>
 <context>
@@ -144,6 +988,114 @@
         <source>list the requests that wait for a second person</source>
         <translation>екінші адамды күтіп тұрған ұсыныстар тізімі</translation>
     </message>
+    <message>
+        <source>One-time code for the officer, shown this once:</source>
+        <translation>Қызметкерге арналған бір реттік код, бір-ақ рет көрсетіледі:</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Бір реттік код</translation>
+    </message>
+    <message>
+        <source>Enrolled; the role has to be granted before the officer can work.</source>
+        <translation>Кілттер жасалды; жұмыс істеу үшін рөл берілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Орындалды.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Құпиясөз өзгертілді.</translation>
+    </message>
+    <message>
+        <source>list the officers with role and status</source>
+        <translation>қызметкерлер тізімі, рөлі мен күйі</translation>
+    </message>
+    <message>
+        <source>invite an officer; prints his one-time code</source>
+        <translation>қызметкерді шақыру; бір реттік кодын шығарады</translation>
+    </message>
+    <message>
+        <source>the invited officer sets his password (--password-file) and makes his keys</source>
+        <translation>шақырылған қызметкер құпиясөзін (--password-file) орнатып, кілттерін жасайды</translation>
+    </message>
+    <message>
+        <source>grant the role that the officer was invited for</source>
+        <translation>қызметкер шақырылған рөлді беру</translation>
+    </message>
+    <message>
+        <source>end an officer's access</source>
+        <translation>қызметкердің қолжетімділігін жабу</translation>
+    </message>
+    <message>
+        <source>retire an officer's keys and invite him anew</source>
+        <translation>қызметкердің кілттерін жойып, қайта шақыру</translation>
+    </message>
+    <message>
+        <source>change an officer's role</source>
+        <translation>қызметкердің рөлін өзгерту</translation>
+    </message>
+    <message>
+        <source>change one's own password</source>
+        <translation>өз құпиясөзін өзгерту</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Сақтық көшірме: %1</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>Қалпына келтірілді: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside in %1</source>
+        <translation>Бұрын тұрған тізілім мына жерге қойылды: %1</translation>
+    </message>
+    <message>
+        <source>Writing the database anew</source>
+        <translation>Дерекқор жаңадан жазылуда</translation>
+    </message>
+    <message>
+        <source>The database has a new key.</source>
+        <translation>Дерекқордың кілті жаңарды.</translation>
+    </message>
+    <message>
+        <source>copy the registry into a new folder, checked</source>
+        <translation>тізілімді жаңа қалтаға тексеріп көшіру</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a registry; what was there is set aside</source>
+        <translation>тізілімнің орнына сақтық көшірмені қою; бұрынғысы бөлек сақталады</translation>
+    </message>
+    <message>
+        <source>write the database anew under a new key</source>
+        <translation>дерекқорды жаңа кілтпен жаңадан жазу</translation>
+    </message>
+    <message>
+        <source>appoint --officer as administrator by the recovery key</source>
+        <translation>қалпына келтіру кілтімен --officer әкімші етіп тағайындау</translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation>есептер тізімі</translation>
+    </message>
+    <message>
+        <source>write a report; the export stands in the history</source>
+        <translation>есеп жазу; экспорт тарихта қалады</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -158,6 +1110,25 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Тізілім тек оқу үшін ашық</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
     </message>
 </context>
 <context>
@@ -177,6 +1148,17 @@
     <message>
         <source>due today</source>
         <translation>мерзімі бүгін аяқталады</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineForm</name>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Ұсынысты қабылдамау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -602,10 +1584,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Line %1, column %2: the text is not JSON (byte %3).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The JSON names “%1” twice in one object.</source>
         <translation type="unfinished" />
     </message>
@@ -842,10 +1820,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The cell holds the error %1 of a spreadsheet's formula.</source>
         <translation type="unfinished" />
     </message>
@@ -1033,52 +2007,1317 @@
         <source>“%1” is not a filter: FIELD=VALUE is expected.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The certificate of “%1” belongs to another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not a PKCS#12 file (.p12, .pfx), or it is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of the PKCS#12 file is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PKCS#12 file holds no RSA or elliptic-curve key with its certificate that can be used here. GOST keys cannot: sign with the programs of the certification centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature uses %1 and is not checked here. Check it with the programs of its certification centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed, the signature or the certificate was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature was changed after it was made, in parts that other programs pass over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp is damaged or not in the form expected: RFC 3161 in DER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authority gave no time stamp: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp does not fit: it was made for something else, or it was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks. Surplus: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns are missing: %1. Add them, or say which column of the file holds them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map names the column “%1”, which this import does not know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map fills the column “%1” twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cell must not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these must be given: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date: %2 is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a time: YYYY-MM-DDThh:mm:ssZ in UTC is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time “%1” does not say that it is UTC: put a Z behind it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authority is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters were damaged before the file was published: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The LEI is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet made of the LEI, which is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same entry stands on line %1 already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same entry stands on line %1 already, and says otherwise: %2. Lists are put together, for the rest the first counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The website is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a website. Perhaps the columns are shifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not the code of a country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No service is named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names none of the services (a) to (j).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter is not that of the service: “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference data has no value “%1” for %2. An administrator has to set it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parameter “%1” cannot have the value “%2”: it does not fit its unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference data that the program brings along is damaged at “%1”. Install the program again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The field “%1” cannot hold a value of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: name@domain is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a telephone number: digits, spaces, brackets and hyphens are expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date in “%1”, %2, lies in the future. Enter the day on which it happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date in “%1”, %2, is too early: it cannot be before %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has %1 bytes; a document may have at most %2. Divide it, or scan it with a lower resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Give a name without folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” lay before those who decided, so it stays. Add a newer version instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry %1 is open elsewhere. Close it in every window and program, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry %1 is being rotated or restored just now. Try again when that is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new file does not hold all rows of the table %1; the old one stays in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no report “%1”. The command report list lists them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period from %1 to %2 is none: give two dates, the earlier first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be done with the officer “%1” in the status %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no officer “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a role: licensing_officer, supervisor, auditor or administrator is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody changes or ends his own role: another administrator has to do it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is an officer “%1” already. Choose another login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A declaration whose status is “%2” does not allow this step (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record was chosen for “%1”: pick one from the list that opens while you type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a whole period, with its first and last day, or the operation in words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the category “%2” does not fit the direction “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the amount must be greater than zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration has no source of funds. Add at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: no rate of %2 is known for %3. Have the administrator set it in the reference data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines that are not judged yet: %1. Judge every line before the declaration is accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No source line was accepted. Reject the declaration, or judge its lines anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration has no line %1. It may have been removed: load the lines again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the evidence document is not in the registry. Add it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration cannot be changed while its status is “%1”. Request information first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines are judged during the review; the declaration's status is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in the note why the line is not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day by which the answer is due (%1) is over already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user whose status is “%2” does not allow this step (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user's record is closed. Reinstate it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identifier of the type “%1” does not fit this kind (%2): people have an IIN, companies a BIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date of birth %1 disagrees with the IIN, which tells %2. Compare both with the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sex given (%1) disagrees with the IIN, which tells %2. Compare both with the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The residency given (%1) disagrees with the BIN, which tells %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the name in at least one script, as the document has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company has no such fact (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document was issued on %1, before the date of birth %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declared income cannot be negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the ground of the risk level “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the day on which the knowledge test was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This identifier is registered already: %1. Open that record instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody with this name and date of birth is registered already: %1. Compare the records; confirm if it is another person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address %1 belongs to a test network: no money moves there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user has the wallet %1 already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no exchange %1 in the registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no licence in force: no accounts are registered there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account %1 at this exchange is registered already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day (%2) lies before the first (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rate must be greater than zero, for at least one unit (%1 for %2).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished" />
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Рөлі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished" />
+        <translation>Қол қою кілті</translation>
     </message>
     <message>
         <source>Opening key</source>
-        <translation type="unfinished" />
+        <translation>Ашу кілті</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished" />
+        <translation>Шақырылған күні</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished" />
+        <translation>Тіркелген күні</translation>
     </message>
     <message>
         <source>Role granted on</source>
-        <translation type="unfinished" />
+        <translation>Рөл берілген күн</translation>
     </message>
     <message>
         <source>Disabled on</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>Registered user</source>
+        <translation>Тіркелген пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Шот нөмірі</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Пайдаланыла басталды</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Пайдалану аяқталды</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Жолданған күні</translation>
+    </message>
+    <message>
+        <source>Assigned officer</source>
+        <translation>Жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Completeness check due</source>
+        <translation>Толықтығын тексеру мерзімі</translation>
+    </message>
+    <message>
+        <source>Found complete on</source>
+        <translation>Толық деп танылған күні</translation>
+    </message>
+    <message>
+        <source>Term of the decision, working days</source>
+        <translation>Шешім мерзімі, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Шешім қабылдау мерзімі</translation>
+    </message>
+    <message>
+        <source>Pauses of the clock</source>
+        <translation>Мерзім есебінің үзілістері</translation>
+    </message>
+    <message>
+        <source>Asked of the applicant</source>
+        <translation>Өтініш берушіден сұратылғаны</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>Agency consulted</source>
+        <translation>Келісуші орган</translation>
+    </message>
+    <message>
+        <source>Agency asked on</source>
+        <translation>Органнан сұратылған күн</translation>
+    </message>
+    <message>
+        <source>Agency's answer due</source>
+        <translation>Органның жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Conditions due</source>
+        <translation>Шарттарды орындау мерзімі</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Explanation of the ground</source>
+        <translation>Негіздің түсіндірмесі</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Акт нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім қабылданған күн</translation>
+    </message>
+    <message>
+        <source>Refusal set aside on</source>
+        <translation>Бас тартудың күші жойылған күн</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Түсіндірме</translation>
+    </message>
+    <message>
+        <source>Agency's answer</source>
+        <translation>Органның жауабы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Kind of licensee</source>
+        <translation>Лицензиат түрі</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Уәкілетті орган</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Off or working</source>
+        <translation>Демалыс немесе жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Тексерілген күні</translation>
+    </message>
+    <message>
+        <source>Declaration number</source>
+        <translation>Декларация нөмірі</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Кезең басы</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Кезең соңы</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Sources in all</source>
+        <translation>Шығу көздері, барлығы</translation>
+    </message>
+    <message>
+        <source>Destinations in all</source>
+        <translation>Бағыттар, барлығы</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Жоба жасалған күн</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Сұратылған мәлімет</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>Жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ауыстырған декларация</translation>
+    </message>
+    <message>
+        <source>Sources accepted</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destinations accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Теңгемен сомасы</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Бағамы</translation>
+    </message>
+    <message>
+        <source>Units of the rate</source>
+        <translation>Бағам бірлігі</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Бағам күні</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Бағам көзі</translation>
+    </message>
+    <message>
+        <source>Payer or recipient</source>
+        <translation>Төлеуші немесе алушы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Әмиян мекенжайы</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Алаң</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>Evidence document</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Corroboration</source>
+        <translation>Расталуы</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Бағаға ескертпе</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Кімге тиесілі</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Файл атауы</translation>
+    </message>
+    <message>
+        <source>Type of content</source>
+        <translation>Мазмұн түрі</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Көлемі, байт</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Құқықтық нысаны</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Латын әрпімен атауы</translation>
+    </message>
+    <message>
+        <source>Commercial name</source>
+        <translation>Сауда атауы</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Website of the platform</source>
+        <translation>Платформа сайты</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Paid capital</source>
+        <translation>Төленген капитал</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Foreign authority</source>
+        <translation>Шетелдік орган</translation>
+    </message>
+    <message>
+        <source>Country of the authority</source>
+        <translation>Органның елі</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Рұқсат берілген күн</translation>
+    </message>
+    <message>
+        <source>Authorisation ended on</source>
+        <translation>Рұқсат аяқталған күн</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Қызметтері</translation>
+    </message>
+    <message>
+        <source>Countries of the services</source>
+        <translation>Қызмет көрсету елдері</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Соңғы жаңарту</translation>
+    </message>
+    <message>
+        <source>Missing from the register since</source>
+        <translation>Тізілімде жоқ болған күннен</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Қолданылу мерзімінің соңы</translation>
+    </message>
+    <message>
+        <source>Grace until</source>
+        <translation>Жеңілдік кезеңінің соңы</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Тоқтата тұру басталған күн</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Тоқтата тұру мерзімінің соңы</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Renews or re-issues</source>
+        <translation>Ұзартатын немесе қайта ресімдейтін лицензия</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Жарияланбайды</translation>
+    </message>
+    <message>
+        <source>Earlier suspensions</source>
+        <translation>Бұрынғы тоқтата тұрулар</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Күші жойылған күні</translation>
+    </message>
+    <message>
+        <source>Role in the company</source>
+        <translation>Компаниядағы рөлі</translation>
+    </message>
+    <message>
+        <source>Individual or company</source>
+        <translation>Жеке немесе заңды тұлға</translation>
+    </message>
+    <message>
+        <source>IIN, BIN or document number</source>
+        <translation>ЖСН, БСН немесе құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Citizenship or country of registration</source>
+        <translation>Азаматтығы немесе тіркелген елі</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Сәйкестендіргіш түрі</translation>
+    </message>
+    <message>
+        <source>IIN, BIN or document</source>
+        <translation>ЖСН, БСН немесе құжат</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Бұрынғы аты-жөні</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Резиденттігі</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Document issued on</source>
+        <translation>Құжат берілген күн</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Declared monthly income</source>
+        <translation>Мәлімделген айлық табыс</translation>
+    </message>
+    <message>
+        <source>Politically exposed person</source>
+        <translation>Жария лауазымды тұлға</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Тәуекел</translation>
+    </message>
+    <message>
+        <source>Ground of the risk level</source>
+        <translation>Тәуекел деңгейінің негізі</translation>
+    </message>
+    <message>
+        <source>Investor class</source>
+        <translation>Инвестор санаты</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>Білімді тексеру тесті</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Тест тапсырылған күн</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Күйі өзгерген күн</translation>
+    </message>
+    <message>
+        <source>Address for comparison</source>
+        <translation>Салыстыруға арналған мекенжай</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Блокчейн</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Сайттары</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Себебінің сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Infringement</source>
+        <translation>Бұзушылық</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Алынып тасталған күн</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Алып тастау себебі</translation>
+    </message>
+    <message>
+        <source>From a foreign register</source>
+        <translation>Шетелдік тізілімнен</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It is another person</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldHint</name>
+    <message>
+        <source>If the declaration is about one operation and not a period.</source>
+        <translation>Декларация кезеңге емес, бір операцияға қатысты болса.</translation>
+    </message>
+    <message>
+        <source>Several are parted by |.</source>
+        <translation>Бірнешеуі | белгісімен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Read from the IIN where it tells it.</source>
+        <translation>ЖСН-де көрсетілсе, содан алынады.</translation>
+    </message>
+    <message>
+        <source>Tenge a month, on average over the last twelve months.</source>
+        <translation>Соңғы он екі айдағы орташа айлық сома, теңге.</translation>
+    </message>
+    <message>
+        <source>Recognised from the address.</source>
+        <translation>Мекенжайдан анықталады.</translation>
+    </message>
+    <message>
+        <source>Only after comparing with the records that were named.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>A number of the form given to foreigners: compare it with the document</source>
+        <translation>Шетелдіктерге берілетін нысандағы нөмір: құжатпен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Туған күні: %1</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>resident company</source>
+        <translation>резидент компания</translation>
+    </message>
+    <message>
+        <source>non-resident company</source>
+        <translation>бейрезидент компания</translation>
+    </message>
+    <message>
+        <source>joint sole proprietors</source>
+        <translation>бірлескен дара кәсіпкерлер</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>бас ұйым</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>филиал</translation>
+    </message>
+    <message>
+        <source>representation</source>
+        <translation>өкілдік</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>шаруа қожалығы</translation>
+    </message>
+    <message>
+        <source>registered: %1 %2</source>
+        <translation>тіркелген: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>немесе осында тастаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файл таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Мәтін бойынша сүзгі</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ шарт</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Бұл шартты алып тастайды</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, міндетті</translation>
+    </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Осы өрісті толтырыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>Name of the registry</source>
+        <translation>Тізілім атауы</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Сақталатын жері</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Толық аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Your sign-in name</source>
+        <translation>Кіру логиніңіз</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Password, again</source>
+        <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+    <message>
+        <source>The office and the year, such as National Bank 2026</source>
+        <translation>Мекеме мен жыл, мысалы: Ұлттық Банк 2026</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of every change</source>
+        <translation>Әр өзгерістің тарихында осылай жазылады</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits, such as a.serik</source>
+        <translation>Латын әріптері мен цифрлар, мысалы: a.serik</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a sentence is best</source>
+        <translation><numerusform>Кемінде %n таңба; ең дұрысы сөйлем</numerusform><numerusform>Кемінде %n таңба; ең дұрысы сөйлем</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Create the registry</source>
+        <translation>Тізілім құру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The registry is being made</source>
+        <translation>Тізілім құрылуда</translation>
+    </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Осы өрісті толтырыңыз</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter or digit</source>
+        <translation>Атауда кемінде бір әріп немесе цифр болуы тиіс</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Бұл басқа құпиясөз</translation>
     </message>
 </context>
 <context>
@@ -1095,60 +3334,116 @@
         <source>Leave without saving</source>
         <translation>Сақтамай шығу</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gatekeeper</name>
+    <message>
+        <source>The registry is locked. Its keys are no longer in memory.</source>
+        <translation>Тізілім құлыпталды. Кілттері жадта жоқ.</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>Тізілімді ашу</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
         <source>New Year</source>
-        <translation type="unfinished" />
+        <translation>Жаңа жыл</translation>
     </message>
     <message>
         <source>Orthodox Christmas</source>
-        <translation type="unfinished" />
+        <translation>Православиелік Рождество</translation>
     </message>
     <message>
         <source>International Women's Day</source>
-        <translation type="unfinished" />
+        <translation>Халықаралық әйелдер күні</translation>
     </message>
     <message>
         <source>Nauryz</source>
-        <translation type="unfinished" />
+        <translation>Наурыз мейрамы</translation>
     </message>
     <message>
         <source>Unity Day</source>
-        <translation type="unfinished" />
+        <translation>Қазақстан халқының бірлігі мерекесі</translation>
     </message>
     <message>
         <source>Defender Day</source>
-        <translation type="unfinished" />
+        <translation>Отан қорғаушы күні</translation>
     </message>
     <message>
         <source>Victory Day</source>
-        <translation type="unfinished" />
+        <translation>Жеңіс күні</translation>
     </message>
     <message>
         <source>Capital Day</source>
-        <translation type="unfinished" />
+        <translation>Астана күні</translation>
     </message>
     <message>
         <source>Constitution Day</source>
-        <translation type="unfinished" />
+        <translation>Конституция күні</translation>
     </message>
     <message>
         <source>Republic Day</source>
-        <translation type="unfinished" />
+        <translation>Республика күні</translation>
     </message>
     <message>
         <source>First President Day</source>
-        <translation type="unfinished" />
+        <translation>Тұңғыш Президент күні</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished" />
+        <translation>Тәуелсіздік күні</translation>
     </message>
     <message>
         <source>Qurban Ait</source>
+        <translation>Құрбан айт</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Жол %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Жол %1, баған %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LineSet</name>
+    <message>
+        <source>Sources and destinations</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts at exchanges</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Қосу: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1162,98 +3457,482 @@
     <name>Operation</name>
     <message>
         <source>Registry created</source>
-        <translation type="unfinished" />
+        <translation>Тізілім құрылды</translation>
     </message>
     <message>
         <source>Officer invited</source>
-        <translation type="unfinished" />
+        <translation>Қызметкер шақырылды</translation>
     </message>
     <message>
         <source>Officer enrolled</source>
-        <translation type="unfinished" />
+        <translation>Қызметкер кілттерін жасады</translation>
     </message>
     <message>
         <source>Role granted</source>
-        <translation type="unfinished" />
+        <translation>Рөл берілді</translation>
     </message>
     <message>
         <source>Officer disabled</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің қолжетімділігі жабылды</translation>
     </message>
     <message>
         <source>Officer's keys reset</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің кілттері ауыстырылуда</translation>
     </message>
     <message>
         <source>Key slot changed</source>
-        <translation type="unfinished" />
+        <translation>Кілт ұяшығы өзгерді</translation>
     </message>
     <message>
         <source>Access recovered</source>
-        <translation type="unfinished" />
+        <translation>Қолжетімділік қалпына келтірілді</translation>
     </message>
     <message>
         <source>Recovery key replaced</source>
-        <translation type="unfinished" />
+        <translation>Қалпына келтіру кілті ауыстырылды</translation>
     </message>
     <message>
         <source>Approval requested</source>
-        <translation type="unfinished" />
+        <translation>Бекіту сұралды</translation>
     </message>
     <message>
         <source>Request declined</source>
-        <translation type="unfinished" />
+        <translation>Ұсыныс қабылданбады</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished" />
+        <translation>Экспортталды</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>Экспорттау сәтсіз аяқталды</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Сақтық көшірме жасалды</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished" />
+        <translation>Сақтық көшірмеден қалпына келтірілді</translation>
     </message>
     <message>
         <source>Database key replaced</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор кілті ауыстырылды</translation>
     </message>
     <message>
         <source>Registry migrated</source>
-        <translation type="unfinished" />
+        <translation>Тізілім жаңа пішімге көшірілді</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished" />
+        <translation>Файлдан импортталды</translation>
     </message>
     <message>
         <source>Incident recorded</source>
-        <translation type="unfinished" />
+        <translation>Оқиға тіркелді</translation>
     </message>
     <message>
         <source>Personal data read in bulk</source>
-        <translation type="unfinished" />
+        <translation>Дербес деректер жаппай оқылды</translation>
     </message>
     <message>
         <source>Erased as the law demands</source>
-        <translation type="unfinished" />
+        <translation>Заң талабымен жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More to do</source>
+        <translation>Басқа әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Бағандарды таңдау</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Бағандарды бастапқы қалпына келтіру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation><numerusform>%Ln жазба</numerusform><numerusform>%Ln жазба</numerusform></translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>таңдалғаны: %1</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Әзірге өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>An application begins with its applicant's BIN.</source>
+        <translation>Өтініш өтініш берушінің БСН-інен басталады.</translation>
+    </message>
+    <message>
+        <source>No licences yet</source>
+        <translation>Әзірге лицензия жоқ</translation>
+    </message>
+    <message>
+        <source>A licence is issued from an approved application.</source>
+        <translation>Лицензия мақұлданған өтініш бойынша беріледі.</translation>
+    </message>
+    <message>
+        <source>No exchanges yet</source>
+        <translation>Әзірге биржа жоқ</translation>
+    </message>
+    <message>
+        <source>Import a public register, or enter an exchange by hand.</source>
+        <translation>Ашық тізілімді импорттаңыз немесе биржаны қолмен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No warnings yet</source>
+        <translation>Әзірге ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>Import the public list of operators without a licence.</source>
+        <translation>Лицензиясыз операторлардың ашық тізімін импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>No registered users yet</source>
+        <translation>Әзірге тіркелген пайдаланушы жоқ</translation>
+    </message>
+    <message>
+        <source>A user is registered by an IIN or a BIN.</source>
+        <translation>Пайдаланушы ЖСН немесе БСН бойынша тіркеледі.</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>Әзірге декларация жоқ</translation>
+    </message>
+    <message>
+        <source>A declaration is taken in for a registered user.</source>
+        <translation>Декларация тіркелген пайдаланушы үшін қабылданады.</translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation>Әзірге қызметкер жоқ</translation>
+    </message>
+    <message>
+        <source>An officer is invited by an administrator.</source>
+        <translation>Қызметкерді әкімші шақырады.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListPage</name>
+    <message>
+        <source>Proposed. Another person has to approve it.</source>
+        <translation>Ұсынылды. Басқа адам бекітуі тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. Another person has to approve it.</source>
+        <translation>%1 ұсынады: %2. Басқа адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>The proposal is approved.</source>
+        <translation>Ұсыныс бекітілді.</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Ұсыныс қабылданбады.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Another person has to approve it.</source>
+        <translation>Ұсынылды: %1. Басқа адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Орындалды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPreview</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
     </message>
 </context>
 <context>
     <name>RecordType</name>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished" />
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Account at an exchange</source>
+        <translation>Биржадағы шот</translation>
+    </message>
+    <message>
+        <source>Accounts at exchanges</source>
+        <translation>Биржалардағы шоттар</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Күнтізбе күні</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>Жұмыс күндерінің күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Тексеру парағының тармағы</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Source-of-funds declaration</source>
+        <translation>Қаражаттың шығу көзі туралы декларация</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Декларациялар</translation>
+    </message>
+    <message>
+        <source>Line of a declaration</source>
+        <translation>Декларация тармағы</translation>
+    </message>
+    <message>
+        <source>Lines of a declaration</source>
+        <translation>Декларация тармақтары</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Биржалар</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензиялар</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Owner or executive</source>
+        <translation>Меншік иесі немесе басшы</translation>
+    </message>
+    <message>
+        <source>Owners and executives</source>
+        <translation>Меншік иелері және басшылар</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Валюта бағамы</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Валюта бағамдары</translation>
+    </message>
+    <message>
+        <source>Registered user</source>
+        <translation>Тіркелген пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Әмиян</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Әмияндар</translation>
+    </message>
+    <message>
+        <source>Unlicensed operator</source>
+        <translation>Лицензиясыз оператор</translation>
+    </message>
+    <message>
+        <source>Warning list</source>
+        <translation>Лицензиясыз операторлар</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Қалпына келтіру кілтін сақтаңыз</translation>
+    </message>
+    <message>
+        <source>If every administrator loses the password, only this key opens the registry again. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
+        <translation>Барлық әкімші құпиясөзін жоғалтса, тізілімді тек осы кілт қайта ашады. Ол бір-ақ рет көрсетіледі. Басып шығарыңыз немесе жазып алыңыз да, компьютерден бөлек, сейфте сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Қалпына келтіру кілті: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>The key is printed or written down</source>
+        <translation>Кілт басып шығарылды немесе жазып алынды</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Part of a name or number</source>
+        <translation>Атауының немесе нөмірінің бөлігі</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Compliance report</source>
+        <translation>Талаптардың сақталуы туралы есеп</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Active licences, when the report was made</source>
+        <translation>Қолданыстағы лицензиялар, есеп жасалған кезде</translation>
+    </message>
+    <message>
+        <source>Suspended licences, when the report was made</source>
+        <translation>Қолданылуы тоқтата тұрылған лицензиялар, есеп жасалған кезде</translation>
+    </message>
+    <message>
+        <source>Licences issued in the period</source>
+        <translation>Кезең ішінде берілген лицензиялар</translation>
+    </message>
+    <message>
+        <source>Users registered in the period</source>
+        <translation>Кезең ішінде тіркелген пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Declarations submitted in the period</source>
+        <translation>Кезең ішінде жолданған декларациялар</translation>
+    </message>
+    <message>
+        <source>Declarations accepted in the period</source>
+        <translation>Кезең ішінде қабылданған декларациялар</translation>
+    </message>
+    <message>
+        <source>Declarations rejected in the period</source>
+        <translation>Кезең ішінде қабылданбаған декларациялар</translation>
+    </message>
+    <message>
+        <source>Sources of funds in declarations accepted in the period</source>
+        <translation>Кезең ішінде қабылданған декларациялардағы қаражат көздері</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Негізгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Licences issued by the end of the period</source>
+        <translation>Кезең соңына дейін берілген лицензиялар</translation>
+    </message>
+    <message>
+        <source>IIN or BIN</source>
+        <translation>ЖСН немесе БСН</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Жолданған күні</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім қабылданған күн</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Шығу көздері</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Бағыттар</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +3989,104 @@
         <source>Code for verification</source>
         <translation>Тексеру коды</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+    <message>
+        <source>%n event(s)</source>
+        <translation>оқиғалар: %n</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Rows · control total</source>
+        <translation>Жолдар · бақылау жиыны</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Жол жоқ</translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation>жолдар: %n</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>дәл</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Licensing</source>
+        <translation>Лицензиялау</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Licensees</source>
+        <translation>Лицензиаттар</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Биржалар</translation>
+    </message>
+    <message>
+        <source>Warning list</source>
+        <translation>Лицензиясыз операторлар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Тұлғалар</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Декларациялар</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Басқару</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Thresholds and terms</source>
+        <translation>Шекті мәндер мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>Жұмыс күндерінің күнтізбесі</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1343,6 +4120,33 @@
     <message>
         <source>Stop this task</source>
         <translation>Тапсырманы тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Негіз: %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылған</translation>
+    </message>
+    <message>
+        <source>signature does not fit</source>
+        <translation>қолтаңба сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Бұрынғыларын көрсету</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>оқиға %1</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>бекітуді күтуде</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4200,239 @@
     </message>
 </context>
 <context>
+    <name>Verb</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Grant the role</source>
+        <translation>Рөл беру</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Рөлді өзгерту</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Қолжетімділігін жабу</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept the declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the use of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the use of the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set an exchange rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register a user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a user's application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the default reference data</source>
+        <translation>Әдепкі анықтамалықтарды жүктеу</translation>
+    </message>
+    <message>
+        <source>Set a parameter</source>
+        <translation>Көрсеткішті орнату</translation>
+    </message>
+    <message>
+        <source>Set a day of the calendar</source>
+        <translation>Күнтізбе күнін орнату</translation>
+    </message>
+</context>
+<context>
+    <name>VerbExplanation</name>
+    <message>
+        <source>Keeps a file of up to 200 MB in the encrypted registry. A file of the same name and kind becomes its next version.</source>
+        <translation>Көлемі 200 МБ дейінгі файлды шифрланған тізілімде сақтайды. Атауы мен түрі бірдей файл келесі нұсқа болады.</translation>
+    </message>
+    <message>
+        <source>The bytes leave the registry; the history keeps their hash.</source>
+        <translation>Файлдың өзі тізілімнен кетеді; тарихта оның хэші қалады.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the key with the officer present.</source>
+        <translation>Кілттің таңбасын қызметкердің қатысуымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The officer can no longer unlock or sign. Rotate the database key afterwards: it shuts out copies of the old one.</source>
+        <translation>Қызметкер бұдан былай құлпын аша да, қол қоя да алмайды. Кейін дерекқор кілтін ауыстырыңыз: сонда ескі көшірмелері ашылмайды.</translation>
+    </message>
+    <message>
+        <source>You become the assigned officer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines can be changed until the answer is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a period or for one operation, with a line for each source and destination.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines given take the place of those that are there. A line that changes is judged anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every line is turned into tenge by the rate of its day. After this the review begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what was entered by mistake. What was used once is ended with its last day instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is checked and tells its chain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account at an exchange whose licence is in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tenge for the given number of units of the currency, by the source named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user is registered and may buy and sell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user may not buy or sell until he is reinstated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whoever leaves. Whoever comes back is reinstated, not registered again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An IIN fills in date of birth and sex; what disagrees with it is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user may not buy or sell until he is admitted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the thresholds, terms and rates that Tizilim brings along and that are missing here. Nothing that is there is changed.</source>
+        <translation>Tizilim-мен бірге келетін, мұнда жоқ шекті мәндерді, мерзімдер мен мөлшерлемелерді қосады. Бар мәндер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The value applies from its first day on. A value of the same name and first day is replaced, earlier ones stay.</source>
+        <translation>Мән бірінші күнінен бастап қолданылады. Атауы мен бірінші күні бірдей мән ауыстырылады, бұрынғылары қалады.</translation>
+    </message>
+    <message>
+        <source>Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.</source>
+        <translation>Күнді қаулыға сай демалыс не жұмыс күні етеді. Қаралып жатқан өтініштердің мерзімі қайта есептеледі.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbForm</name>
+    <message>
+        <source>Another person has to approve this.</source>
+        <translation>Мұны басқа адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>In some cases another person has to approve this.</source>
+        <translation>Кейбір жағдайда басқа адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The register of the digital-asset market: licences, users, declarations and their evidence.</source>
@@ -1432,6 +4469,10 @@
     <message>
         <source>Take from this list: %1</source>
         <translation>Тізімнен алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>The sample registry is being made</source>
+        <translation>Үлгі тізілім жасалуда</translation>
     </message>
 </context>
 </TS>

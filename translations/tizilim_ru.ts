@@ -35,35 +35,879 @@
     <name>Choice</name>
     <message>
         <source>Licensing officer</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник по лицензированию</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished" />
+        <translation>Утверждающий</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished" />
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished" />
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished" />
+        <translation>Приглашён</translation>
     </message>
     <message>
         <source>Enrolled, role to be granted</source>
-        <translation type="unfinished" />
+        <translation>Зарегистрирован, роль ещё не предоставлена</translation>
     </message>
     <message>
         <source>Active officer</source>
-        <translation type="unfinished" />
+        <translation>Работает</translation>
     </message>
     <message>
         <source>Disabled</source>
+        <translation>Доступ закрыт</translation>
+    </message>
+    <message>
+        <source>The agency consents</source>
+        <translation>Орган согласен</translation>
+    </message>
+    <message>
+        <source>The agency objects</source>
+        <translation>Орган возражает</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Проверка полноты</translation>
+    </message>
+    <message>
+        <source>Returned incomplete</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Запрошены сведения</translation>
+    </message>
+    <message>
+        <source>Agency consultation</source>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Approved in principle</source>
+        <translation>Предварительно одобрено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано в выдаче лицензии</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Отозвано заявителем</translation>
+    </message>
+    <message>
+        <source>Documents of the package are missing</source>
+        <translation>Не хватает документов пакета</translation>
+    </message>
+    <message>
+        <source>Documents are not made out as required</source>
+        <translation>Документы оформлены не по требованиям</translation>
+    </message>
+    <message>
+        <source>Requirements are not met</source>
+        <translation>Требования не выполнены</translation>
+    </message>
+    <message>
+        <source>Paid capital below the minimum</source>
+        <translation>Оплаченный капитал ниже минимального</translation>
+    </message>
+    <message>
+        <source>An executive may not hold the office</source>
+        <translation>Руководящий работник не может занимать должность</translation>
+    </message>
+    <message>
+        <source>An owner is without impeccable reputation</source>
+        <translation>Собственник не имеет безупречной репутации</translation>
+    </message>
+    <message>
+        <source>False information was given</source>
+        <translation>Представлены ложные сведения</translation>
+    </message>
+    <message>
+        <source>The agency consulted objects</source>
+        <translation>Согласующий орган возражает</translation>
+    </message>
+    <message>
+        <source>A court forbids the activity</source>
+        <translation>Деятельность запрещена судом</translation>
+    </message>
+    <message>
+        <source>The applicant did not answer in time</source>
+        <translation>Заявитель не ответил в срок</translation>
+    </message>
+    <message>
+        <source>Request of the applicant</source>
+        <translation>Просьба заявителя</translation>
+    </message>
+    <message>
+        <source>The applicant was liquidated</source>
+        <translation>Заявитель ликвидирован</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Решение суда</translation>
+    </message>
+    <message>
+        <source>A complaint was upheld</source>
+        <translation>Жалоба удовлетворена</translation>
+    </message>
+    <message>
+        <source>Mistake of the authority</source>
+        <translation>Ошибка уполномоченного органа</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Application with the data of the executive body</source>
+        <translation>Заявление с данными об исполнительном органе</translation>
+    </message>
+    <message>
+        <source>Diplomas of the executives</source>
+        <translation>Дипломы руководящих работников</translation>
+    </message>
+    <message>
+        <source>Work history of the executives</source>
+        <translation>Трудовой стаж руководящих работников</translation>
+    </message>
+    <message>
+        <source>Proof that the capital is paid</source>
+        <translation>Подтверждение оплаты капитала</translation>
+    </message>
+    <message>
+        <source>Paid capital not below the minimum in force</source>
+        <translation>Оплаченный капитал не ниже действующего минимума</translation>
+    </message>
+    <message>
+        <source>Articles of association on file</source>
+        <translation>Устав представлен</translation>
+    </message>
+    <message>
+        <source>Document on how the company works with its bank</source>
+        <translation>Документ о порядке взаимодействия с банком</translation>
+    </message>
+    <message>
+        <source>Internal operating rules</source>
+        <translation>Внутренние правила деятельности</translation>
+    </message>
+    <message>
+        <source>The signatory is authorised to sign</source>
+        <translation>Подписант уполномочен подписывать</translation>
+    </message>
+    <message>
+        <source>No executive comes from a state on the lists of FATF or an offshore zone</source>
+        <translation>Никто из руководящих работников не из государства из списков ФАТФ и не из офшорной зоны</translation>
+    </message>
+    <message>
+        <source>The owners have an impeccable reputation</source>
+        <translation>Собственники имеют безупречную репутацию</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>Бизнес-план</translation>
+    </message>
+    <message>
+        <source>Arrangements for the custody of clients' assets</source>
+        <translation>Порядок хранения активов клиентов</translation>
+    </message>
+    <message>
+        <source>The data centre belongs to the applicant</source>
+        <translation>Центр обработки данных принадлежит заявителю</translation>
+    </message>
+    <message>
+        <source>The equipment belongs to the applicant</source>
+        <translation>Оборудование принадлежит заявителю</translation>
+    </message>
+    <message>
+        <source>Contract for a place in a licensed data centre</source>
+        <translation>Договор о месте в лицензированном центре обработки данных</translation>
+    </message>
+    <message>
+        <source>Electricity is metered</source>
+        <translation>Электроэнергия учитывается приборами</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Предстоит проверить</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не применимо</translation>
+    </message>
+    <message>
+        <source>The evidence suffices</source>
+        <translation>Подтверждающих документов достаточно</translation>
+    </message>
+    <message>
+        <source>Confirmed by an independent source</source>
+        <translation>Подтверждено независимым источником</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <translation>Нет подтверждающих документов</translation>
+    </message>
+    <message>
+        <source>The evidence is not reliable</source>
+        <translation>Подтверждающие документы недостоверны</translation>
+    </message>
+    <message>
+        <source>The amounts disagree with the evidence</source>
+        <translation>Суммы расходятся с документами</translation>
+    </message>
+    <message>
+        <source>The source is unlawful</source>
+        <translation>Источник незаконен</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>Ложные сведения</translation>
+    </message>
+    <message>
+        <source>Requested information was not given</source>
+        <translation>Запрошенные сведения не представлены</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Иное основание</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Источник происхождения средств</translation>
+    </message>
+    <message>
+        <source>Destination of funds</source>
+        <translation>Направление использования средств</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Заработная плата</translation>
+    </message>
+    <message>
+        <source>Business income</source>
+        <translation>Доход от предпринимательства</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Дивиденды</translation>
+    </message>
+    <message>
+        <source>Sale of property</source>
+        <translation>Продажа имущества</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Наследство</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Дарение</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Заём</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Сбережения</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Майнинг</translation>
+    </message>
+    <message>
+        <source>Earlier profit on digital assets</source>
+        <translation>Прежняя прибыль от цифровых активов</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиция</translation>
+    </message>
+    <message>
+        <source>Purchase abroad</source>
+        <translation>Покупка за рубежом</translation>
+    </message>
+    <message>
+        <source>Support of family</source>
+        <translation>Помощь семье</translation>
+    </message>
+    <message>
+        <source>Repayment of a loan</source>
+        <translation>Погашение займа</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Not corroborated</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Corroborated by the customer</source>
+        <translation>Подтверждено клиентом</translation>
+    </message>
+    <message>
+        <source>Corroborated independently</source>
+        <translation>Подтверждено независимо</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Ещё не оценено</translation>
+    </message>
+    <message>
+        <source>Line accepted</source>
+        <translation>Строка принята</translation>
+    </message>
+    <message>
+        <source>Line not accepted</source>
+        <translation>Строка не принята</translation>
+    </message>
+    <message>
+        <source>Declaration draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Declaration submitted</source>
+        <translation>Подана</translation>
+    </message>
+    <message>
+        <source>Declaration under review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Declaration accepted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Declaration rejected</source>
+        <translation>Не принята</translation>
+    </message>
+    <message>
+        <source>Declaration superseded</source>
+        <translation>Заменена новой</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Подать</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Начать рассмотрение</translation>
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation>Запросить сведения</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Не принять</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Заменить новой</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Форма заявления</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Трудовой стаж</translation>
+    </message>
+    <message>
+        <source>Proof of paid capital</source>
+        <translation>Подтверждение оплаты капитала</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Устав</translation>
+    </message>
+    <message>
+        <source>Document on interaction with a bank</source>
+        <translation>Документ о взаимодействии с банком</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>Внутренние правила</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Подтверждение полномочий подписанта</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>Подтверждение средств</translation>
+    </message>
+    <message>
+        <source>Proof of ownership</source>
+        <translation>Подтверждение права собственности</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Act of decision</source>
+        <translation>Акт о решении</translation>
+    </message>
+    <message>
+        <source>Court act</source>
+        <translation>Судебный акт</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Without a licence</source>
+        <translation>Без лицензии</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Former licensee</source>
+        <translation>Бывший лицензиат</translation>
+    </message>
+    <message>
+        <source>Licensed abroad</source>
+        <translation>Лицензирована за рубежом</translation>
+    </message>
+    <message>
+        <source>No longer licensed abroad</source>
+        <translation>Больше не лицензирована за рубежом</translation>
+    </message>
+    <message>
+        <source>Limited liability partnership (LLP)</source>
+        <translation>Товарищество с ограниченной ответственностью (ТОО)</translation>
+    </message>
+    <message>
+        <source>Joint-stock company (JSC)</source>
+        <translation>Акционерное общество (АО)</translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation>Индивидуальный предприниматель (ИП)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Действие приостановлено</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвана (лишение)</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>Прекращена по заявлению лицензиата</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Действие прекращено</translation>
+    </message>
+    <message>
+        <source>Report not submitted</source>
+        <translation>Отчёт не представлен</translation>
+    </message>
+    <message>
+        <source>Requirements for licensees violated</source>
+        <translation>Нарушены требования к лицензиатам</translation>
+    </message>
+    <message>
+        <source>Capital fell below the minimum</source>
+        <translation>Капитал стал ниже минимального</translation>
+    </message>
+    <message>
+        <source>Violation of the law against money laundering</source>
+        <translation>Нарушение закона о противодействии отмыванию доходов</translation>
+    </message>
+    <message>
+        <source>Request of the licensee</source>
+        <translation>Заявление лицензиата</translation>
+    </message>
+    <message>
+        <source>The violation was mended</source>
+        <translation>Нарушение устранено</translation>
+    </message>
+    <message>
+        <source>The decision to suspend was set aside</source>
+        <translation>Решение о приостановлении отменено</translation>
+    </message>
+    <message>
+        <source>Act of a court</source>
+        <translation>Судебный акт</translation>
+    </message>
+    <message>
+        <source>The licensee was liquidated</source>
+        <translation>Лицензиат ликвидирован</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Ещё не вступила в силу</translation>
+    </message>
+    <message>
+        <source>Ran out, in grace</source>
+        <translation>Срок истёк, идёт льготный период</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок действия истёк</translation>
+    </message>
+    <message>
+        <source>Exchange operator</source>
+        <translation>Оператор обмена цифровых активов</translation>
+    </message>
+    <message>
+        <source>Trading platform operator</source>
+        <translation>Оператор торговой платформы цифровых активов</translation>
+    </message>
+    <message>
+        <source>DFA platform operator</source>
+        <translation>Оператор платформы ЦФА</translation>
+    </message>
+    <message>
+        <source>Digital asset trading facility</source>
+        <translation>Площадка для торговли цифровыми активами</translation>
+    </message>
+    <message>
+        <source>Digital mining, subtype I (own data centre)</source>
+        <translation>Цифровой майнинг, подвид I (свой центр обработки данных)</translation>
+    </message>
+    <message>
+        <source>Digital mining, subtype II (own equipment)</source>
+        <translation>Цифровой майнинг, подвид II (своё оборудование)</translation>
+    </message>
+    <message>
+        <source>National Bank of the Republic of Kazakhstan</source>
+        <translation>Национальный Банк Республики Казахстан</translation>
+    </message>
+    <message>
+        <source>AIFC (AFSA)</source>
+        <translation>МФЦА (AFSA)</translation>
+    </message>
+    <message>
+        <source>Ministry of Artificial Intelligence and Digital Development</source>
+        <translation>Министерство искусственного интеллекта и цифрового развития</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Accounting registration</source>
+        <translation>Учётная регистрация</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процент</translation>
+    </message>
+    <message>
+        <source>tenge</source>
+        <translation>тенге</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>доллары США</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцы</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>list of codes</source>
+        <translation>список кодов</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Собственник</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>Бенефициарный собственник</translation>
+    </message>
+    <message>
+        <source>Head of the executive body</source>
+        <translation>Руководитель исполнительного органа</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Руководящий работник</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Ключевой работник</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Уполномоченный представитель</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Foreign document</source>
+        <translation>Иностранный документ</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Резидент</translation>
+    </message>
+    <message>
+        <source>Non-resident</source>
+        <translation>Нерезидент</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Passport of Kazakhstan</source>
+        <translation>Паспорт Казахстана</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <translation>Иностранный паспорт</translation>
+    </message>
+    <message>
+        <source>Certificate of state registration</source>
+        <translation>Справка о государственной регистрации</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средний риск</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Розничный</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Квалифицированный</translation>
+    </message>
+    <message>
+        <source>Test not taken</source>
+        <translation>Тест не сдавался</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Тест сдан</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Тест не сдан</translation>
+    </message>
+    <message>
+        <source>User applied</source>
+        <translation>Подал заявление</translation>
+    </message>
+    <message>
+        <source>User registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>User suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>User closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Own request</source>
+        <translation>По собственному заявлению</translation>
+    </message>
+    <message>
+        <source>Identity document expired</source>
+        <translation>Срок документа истёк</translation>
+    </message>
+    <message>
+        <source>False data given</source>
+        <translation>Представил ложные данные</translation>
+    </message>
+    <message>
+        <source>Match on a watch list</source>
+        <translation>Совпадение с контрольным списком</translation>
+    </message>
+    <message>
+        <source>Investigation under way</source>
+        <translation>Идёт расследование</translation>
+    </message>
+    <message>
+        <source>Death, or liquidation of the company</source>
+        <translation>Смерть либо ликвидация компании</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Зарегистрирован дважды</translation>
+    </message>
+    <message>
+        <source>The obstacle was removed</source>
+        <translation>Препятствие устранено</translation>
+    </message>
+    <message>
+        <source>Admit</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Warning in force</source>
+        <translation>Предупреждение действует</translation>
+    </message>
+    <message>
+        <source>Warning withdrawn</source>
+        <translation>Предупреждение снято</translation>
+    </message>
+    <message>
+        <source>No longer published</source>
+        <translation>Больше не публикуется</translation>
+    </message>
+    <message>
+        <source>Provides services without a licence</source>
+        <translation>Оказывает услуги без лицензии</translation>
+    </message>
+    <message>
+        <source>Claims a licence that it does not have</source>
+        <translation>Заявляет о лицензии, которой нет</translation>
+    </message>
+    <message>
+        <source>Suspected of fraud</source>
+        <translation>Подозрение в мошенничестве</translation>
+    </message>
+    <message>
+        <source>Not stated by the foreign authority</source>
+        <translation>Не указано зарубежным органом</translation>
+    </message>
+    <message>
+        <source>Has a licence now</source>
+        <translation>Теперь имеет лицензию</translation>
+    </message>
+    <message>
+        <source>The activity has ended</source>
+        <translation>Деятельность прекращена</translation>
+    </message>
+    <message>
+        <source>Published by mistake</source>
+        <translation>Опубликовано по ошибке</translation>
     </message>
 </context>
 <context>
@@ -144,6 +988,114 @@
         <source>list the requests that wait for a second person</source>
         <translation>список предложений, ждущих второго лица</translation>
     </message>
+    <message>
+        <source>One-time code for the officer, shown this once:</source>
+        <translation>Одноразовый код для сотрудника, показывается один раз:</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Enrolled; the role has to be granted before the officer can work.</source>
+        <translation>Ключи созданы; до начала работы должна быть предоставлена роль.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Выполнено.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>list the officers with role and status</source>
+        <translation>список сотрудников с ролью и состоянием</translation>
+    </message>
+    <message>
+        <source>invite an officer; prints his one-time code</source>
+        <translation>пригласить сотрудника; выводит его одноразовый код</translation>
+    </message>
+    <message>
+        <source>the invited officer sets his password (--password-file) and makes his keys</source>
+        <translation>приглашённый сотрудник задаёт пароль (--password-file) и создаёт ключи</translation>
+    </message>
+    <message>
+        <source>grant the role that the officer was invited for</source>
+        <translation>предоставить роль, для которой сотрудник приглашён</translation>
+    </message>
+    <message>
+        <source>end an officer's access</source>
+        <translation>закрыть доступ сотрудника</translation>
+    </message>
+    <message>
+        <source>retire an officer's keys and invite him anew</source>
+        <translation>сбросить ключи сотрудника и пригласить его заново</translation>
+    </message>
+    <message>
+        <source>change an officer's role</source>
+        <translation>изменить роль сотрудника</translation>
+    </message>
+    <message>
+        <source>change one's own password</source>
+        <translation>изменить свой пароль</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside in %1</source>
+        <translation>То, что было там раньше, отложено: %1</translation>
+    </message>
+    <message>
+        <source>Writing the database anew</source>
+        <translation>База данных записывается заново</translation>
+    </message>
+    <message>
+        <source>The database has a new key.</source>
+        <translation>У базы данных новый ключ.</translation>
+    </message>
+    <message>
+        <source>copy the registry into a new folder, checked</source>
+        <translation>скопировать реестр в новую папку с проверкой</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a registry; what was there is set aside</source>
+        <translation>поставить резервную копию на место реестра; прежний откладывается</translation>
+    </message>
+    <message>
+        <source>write the database anew under a new key</source>
+        <translation>записать базу данных заново с новым ключом</translation>
+    </message>
+    <message>
+        <source>appoint --officer as administrator by the recovery key</source>
+        <translation>назначить --officer администратором по ключу восстановления</translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation>список отчётов</translation>
+    </message>
+    <message>
+        <source>write a report; the export stands in the history</source>
+        <translation>записать отчёт; экспорт остаётся в истории</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -158,6 +1110,25 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Реестр открыт только для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
@@ -177,6 +1148,17 @@
     <message>
         <source>due today</source>
         <translation>срок истекает сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineForm</name>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -602,10 +1584,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Line %1, column %2: the text is not JSON (byte %3).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The JSON names “%1” twice in one object.</source>
         <translation type="unfinished" />
     </message>
@@ -842,10 +1820,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The cell holds the error %1 of a spreadsheet's formula.</source>
         <translation type="unfinished" />
     </message>
@@ -1033,52 +2007,1317 @@
         <source>“%1” is not a filter: FIELD=VALUE is expected.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The certificate of “%1” belongs to another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not a PKCS#12 file (.p12, .pfx), or it is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of the PKCS#12 file is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PKCS#12 file holds no RSA or elliptic-curve key with its certificate that can be used here. GOST keys cannot: sign with the programs of the certification centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature uses %1 and is not checked here. Check it with the programs of its certification centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed, the signature or the certificate was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature was changed after it was made, in parts that other programs pass over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp is damaged or not in the form expected: RFC 3161 in DER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authority gave no time stamp: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp does not fit: it was made for something else, or it was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks. Surplus: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns are missing: %1. Add them, or say which column of the file holds them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map names the column “%1”, which this import does not know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column map fills the column “%1” twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cell must not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these must be given: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date: %2 is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a time: YYYY-MM-DDThh:mm:ssZ in UTC is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time “%1” does not say that it is UTC: put a Z behind it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authority is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters were damaged before the file was published: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The LEI is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet made of the LEI, which is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same entry stands on line %1 already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same entry stands on line %1 already, and says otherwise: %2. Lists are put together, for the rest the first counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The website is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a website. Perhaps the columns are shifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not the code of a country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No service is named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names none of the services (a) to (j).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter is not that of the service: “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference data has no value “%1” for %2. An administrator has to set it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parameter “%1” cannot have the value “%2”: it does not fit its unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference data that the program brings along is damaged at “%1”. Install the program again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The field “%1” cannot hold a value of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: name@domain is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a telephone number: digits, spaces, brackets and hyphens are expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date in “%1”, %2, lies in the future. Enter the day on which it happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date in “%1”, %2, is too early: it cannot be before %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has %1 bytes; a document may have at most %2. Divide it, or scan it with a lower resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Give a name without folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” lay before those who decided, so it stays. Add a newer version instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry %1 is open elsewhere. Close it in every window and program, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry %1 is being rotated or restored just now. Try again when that is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new file does not hold all rows of the table %1; the old one stays in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no report “%1”. The command report list lists them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period from %1 to %2 is none: give two dates, the earlier first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be done with the officer “%1” in the status %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no officer “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a role: licensing_officer, supervisor, auditor or administrator is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody changes or ends his own role: another administrator has to do it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is an officer “%1” already. Choose another login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A declaration whose status is “%2” does not allow this step (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record was chosen for “%1”: pick one from the list that opens while you type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a whole period, with its first and last day, or the operation in words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the category “%2” does not fit the direction “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the amount must be greater than zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration has no source of funds. Add at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: no rate of %2 is known for %3. Have the administrator set it in the reference data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines that are not judged yet: %1. Judge every line before the declaration is accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No source line was accepted. Reject the declaration, or judge its lines anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration has no line %1. It may have been removed: load the lines again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: the evidence document is not in the registry. Add it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration cannot be changed while its status is “%1”. Request information first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines are judged during the review; the declaration's status is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in the note why the line is not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day by which the answer is due (%1) is over already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user whose status is “%2” does not allow this step (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user's record is closed. Reinstate it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identifier of the type “%1” does not fit this kind (%2): people have an IIN, companies a BIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date of birth %1 disagrees with the IIN, which tells %2. Compare both with the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sex given (%1) disagrees with the IIN, which tells %2. Compare both with the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The residency given (%1) disagrees with the BIN, which tells %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the name in at least one script, as the document has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company has no such fact (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document was issued on %1, before the date of birth %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declared income cannot be negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the ground of the risk level “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the day on which the knowledge test was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This identifier is registered already: %1. Open that record instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody with this name and date of birth is registered already: %1. Compare the records; confirm if it is another person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address %1 belongs to a test network: no money moves there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user has the wallet %1 already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no exchange %1 in the registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no licence in force: no accounts are registered there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account %1 at this exchange is registered already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day (%2) lies before the first (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rate must be greater than zero, for at least one unit (%1 for %2).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished" />
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Имя (наименование)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished" />
+        <translation>Ключ подписи</translation>
     </message>
     <message>
         <source>Opening key</source>
-        <translation type="unfinished" />
+        <translation>Ключ открытия</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished" />
+        <translation>Дата приглашения</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished" />
+        <translation>Дата регистрации ключей</translation>
     </message>
     <message>
         <source>Role granted on</source>
-        <translation type="unfinished" />
+        <translation>Дата предоставления роли</translation>
     </message>
     <message>
         <source>Disabled on</source>
+        <translation>Дата закрытия доступа</translation>
+    </message>
+    <message>
+        <source>Registered user</source>
+        <translation>Зарегистрированный пользователь</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Используется с</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Используется по</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Assigned officer</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Completeness check due</source>
+        <translation>Срок проверки полноты</translation>
+    </message>
+    <message>
+        <source>Found complete on</source>
+        <translation>Признано полным</translation>
+    </message>
+    <message>
+        <source>Term of the decision, working days</source>
+        <translation>Срок решения, рабочие дни</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Решение до</translation>
+    </message>
+    <message>
+        <source>Pauses of the clock</source>
+        <translation>Паузы течения срока</translation>
+    </message>
+    <message>
+        <source>Asked of the applicant</source>
+        <translation>Запрошено у заявителя</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Agency consulted</source>
+        <translation>Согласующий орган</translation>
+    </message>
+    <message>
+        <source>Agency asked on</source>
+        <translation>Орган запрошен</translation>
+    </message>
+    <message>
+        <source>Agency's answer due</source>
+        <translation>Срок ответа органа</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Conditions due</source>
+        <translation>Срок выполнения условий</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Explanation of the ground</source>
+        <translation>Пояснение к основанию</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Refusal set aside on</source>
+        <translation>Отказ отменён</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Agency's answer</source>
+        <translation>Ответ органа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Kind of licensee</source>
+        <translation>Вид лицензиата</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Уполномоченный орган</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Off or working</source>
+        <translation>Выходной или рабочий</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Declaration number</source>
+        <translation>Номер декларации</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период по</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Sources in all</source>
+        <translation>Источники, всего</translation>
+    </message>
+    <message>
+        <source>Destinations in all</source>
+        <translation>Направления, всего</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Дата черновика</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Запрошенные сведения</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Заменена декларацией</translation>
+    </message>
+    <message>
+        <source>Sources accepted</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destinations accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сумма в тенге</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Units of the rate</source>
+        <translation>Единиц курса</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Дата курса</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Источник курса</translation>
+    </message>
+    <message>
+        <source>Payer or recipient</source>
+        <translation>Плательщик или получатель</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Адрес кошелька</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Evidence document</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>Corroboration</source>
+        <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Примечание к выводу</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Type of content</source>
+        <translation>Тип содержимого</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер, байт</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Дата добавления</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Правовая форма</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Наименование на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Наименование на русском</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Наименование латиницей</translation>
+    </message>
+    <message>
+        <source>Commercial name</source>
+        <translation>Торговое наименование</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Website of the platform</source>
+        <translation>Сайт платформы</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Paid capital</source>
+        <translation>Оплаченный капитал</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Foreign authority</source>
+        <translation>Зарубежный орган</translation>
+    </message>
+    <message>
+        <source>Country of the authority</source>
+        <translation>Страна органа</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Дата допуска</translation>
+    </message>
+    <message>
+        <source>Authorisation ended on</source>
+        <translation>Дата окончания допуска</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Countries of the services</source>
+        <translation>Страны оказания услуг</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Последнее обновление</translation>
+    </message>
+    <message>
+        <source>Missing from the register since</source>
+        <translation>Отсутствует в реестре с</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Grace until</source>
+        <translation>Льготный период до</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Приостановлена с</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Приостановлена до</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Дата окончания</translation>
+    </message>
+    <message>
+        <source>Renews or re-issues</source>
+        <translation>Продлевает или переоформляет</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не публикуется</translation>
+    </message>
+    <message>
+        <source>Earlier suspensions</source>
+        <translation>Прежние приостановления</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Role in the company</source>
+        <translation>Роль в компании</translation>
+    </message>
+    <message>
+        <source>Individual or company</source>
+        <translation>Физическое или юридическое лицо</translation>
+    </message>
+    <message>
+        <source>IIN, BIN or document number</source>
+        <translation>ИИН, БИН или номер документа</translation>
+    </message>
+    <message>
+        <source>Citizenship or country of registration</source>
+        <translation>Гражданство или страна регистрации</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Вид идентификатора</translation>
+    </message>
+    <message>
+        <source>IIN, BIN or document</source>
+        <translation>ИИН, БИН или документ</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Резидентство</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Document issued on</source>
+        <translation>Документ выдан</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Род занятий</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Declared monthly income</source>
+        <translation>Заявленный ежемесячный доход</translation>
+    </message>
+    <message>
+        <source>Politically exposed person</source>
+        <translation>Публичное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Ground of the risk level</source>
+        <translation>Основание уровня риска</translation>
+    </message>
+    <message>
+        <source>Investor class</source>
+        <translation>Категория инвестора</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>Тест на знания</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Дата теста</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Состояние с</translation>
+    </message>
+    <message>
+        <source>Address for comparison</source>
+        <translation>Адрес для сравнения</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Блокчейн</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Причина словами</translation>
+    </message>
+    <message>
+        <source>Infringement</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Дата снятия</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Почему снято</translation>
+    </message>
+    <message>
+        <source>From a foreign register</source>
+        <translation>Из зарубежного реестра</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It is another person</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldHint</name>
+    <message>
+        <source>If the declaration is about one operation and not a period.</source>
+        <translation>Если декларация об одной операции, а не о периоде.</translation>
+    </message>
+    <message>
+        <source>Several are parted by |.</source>
+        <translation>Несколько разделяются знаком |.</translation>
+    </message>
+    <message>
+        <source>Read from the IIN where it tells it.</source>
+        <translation>Берётся из ИИН, если он это сообщает.</translation>
+    </message>
+    <message>
+        <source>Tenge a month, on average over the last twelve months.</source>
+        <translation>Тенге в месяц, в среднем за последние двенадцать месяцев.</translation>
+    </message>
+    <message>
+        <source>Recognised from the address.</source>
+        <translation>Распознаётся по адресу.</translation>
+    </message>
+    <message>
+        <source>Only after comparing with the records that were named.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>A number of the form given to foreigners: compare it with the document</source>
+        <translation>Номер вида, выдаваемого иностранцам: сверьте с документом</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>resident company</source>
+        <translation>компания-резидент</translation>
+    </message>
+    <message>
+        <source>non-resident company</source>
+        <translation>компания-нерезидент</translation>
+    </message>
+    <message>
+        <source>joint sole proprietors</source>
+        <translation>совместное предпринимательство</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>головная организация</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>филиал</translation>
+    </message>
+    <message>
+        <source>representation</source>
+        <translation>представительство</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>крестьянское хозяйство</translation>
+    </message>
+    <message>
+        <source>registered: %1 %2</source>
+        <translation>зарегистрирована: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>или перетащите сюда</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Фильтр по тексту</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ условие</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Убирает это условие</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, обязательно</translation>
+    </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Заполните это поле</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>Name of the registry</source>
+        <translation>Название реестра</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ваши фамилия, имя и отчество</translation>
+    </message>
+    <message>
+        <source>Your sign-in name</source>
+        <translation>Ваш логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password, again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The office and the year, such as National Bank 2026</source>
+        <translation>Учреждение и год, например: Национальный Банк 2026</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of every change</source>
+        <translation>Так будет стоять в истории каждого изменения</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits, such as a.serik</source>
+        <translation>Латинские буквы и цифры, например: a.serik</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a sentence is best</source>
+        <translation><numerusform>Не менее %n символа; лучше всего фраза</numerusform><numerusform>Не менее %n символов; лучше всего фраза</numerusform><numerusform>Не менее %n символов; лучше всего фраза</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Create the registry</source>
+        <translation>Создать реестр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The registry is being made</source>
+        <translation>Реестр создаётся</translation>
+    </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter or digit</source>
+        <translation>В названии нужна хотя бы одна буква или цифра</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Это другой пароль</translation>
     </message>
 </context>
 <context>
@@ -1095,60 +3334,116 @@
         <source>Leave without saving</source>
         <translation>Уйти без сохранения</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gatekeeper</name>
+    <message>
+        <source>The registry is locked. Its keys are no longer in memory.</source>
+        <translation>Реестр заблокирован. Его ключей больше нет в памяти.</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>Открыть реестр</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
         <source>New Year</source>
-        <translation type="unfinished" />
+        <translation>Новый год</translation>
     </message>
     <message>
         <source>Orthodox Christmas</source>
-        <translation type="unfinished" />
+        <translation>Православное Рождество</translation>
     </message>
     <message>
         <source>International Women's Day</source>
-        <translation type="unfinished" />
+        <translation>Международный женский день</translation>
     </message>
     <message>
         <source>Nauryz</source>
-        <translation type="unfinished" />
+        <translation>Наурыз мейрамы</translation>
     </message>
     <message>
         <source>Unity Day</source>
-        <translation type="unfinished" />
+        <translation>Праздник единства народа Казахстана</translation>
     </message>
     <message>
         <source>Defender Day</source>
-        <translation type="unfinished" />
+        <translation>День защитника Отечества</translation>
     </message>
     <message>
         <source>Victory Day</source>
-        <translation type="unfinished" />
+        <translation>День Победы</translation>
     </message>
     <message>
         <source>Capital Day</source>
-        <translation type="unfinished" />
+        <translation>День столицы</translation>
     </message>
     <message>
         <source>Constitution Day</source>
-        <translation type="unfinished" />
+        <translation>День Конституции</translation>
     </message>
     <message>
         <source>Republic Day</source>
-        <translation type="unfinished" />
+        <translation>День Республики</translation>
     </message>
     <message>
         <source>First President Day</source>
-        <translation type="unfinished" />
+        <translation>День Первого Президента</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished" />
+        <translation>День Независимости</translation>
     </message>
     <message>
         <source>Qurban Ait</source>
+        <translation>Курбан-айт</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LineSet</name>
+    <message>
+        <source>Sources and destinations</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts at exchanges</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1162,98 +3457,482 @@
     <name>Operation</name>
     <message>
         <source>Registry created</source>
-        <translation type="unfinished" />
+        <translation>Реестр создан</translation>
     </message>
     <message>
         <source>Officer invited</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник приглашён</translation>
     </message>
     <message>
         <source>Officer enrolled</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник создал ключи</translation>
     </message>
     <message>
         <source>Role granted</source>
-        <translation type="unfinished" />
+        <translation>Роль предоставлена</translation>
     </message>
     <message>
         <source>Officer disabled</source>
-        <translation type="unfinished" />
+        <translation>Доступ сотрудника закрыт</translation>
     </message>
     <message>
         <source>Officer's keys reset</source>
-        <translation type="unfinished" />
+        <translation>Ключи сотрудника сброшены</translation>
     </message>
     <message>
         <source>Key slot changed</source>
-        <translation type="unfinished" />
+        <translation>Ячейка ключа изменена</translation>
     </message>
     <message>
         <source>Access recovered</source>
-        <translation type="unfinished" />
+        <translation>Доступ восстановлен</translation>
     </message>
     <message>
         <source>Recovery key replaced</source>
-        <translation type="unfinished" />
+        <translation>Ключ восстановления заменён</translation>
     </message>
     <message>
         <source>Approval requested</source>
-        <translation type="unfinished" />
+        <translation>Запрошено утверждение</translation>
     </message>
     <message>
         <source>Request declined</source>
-        <translation type="unfinished" />
+        <translation>Предложение отклонено</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished" />
+        <translation>Экспортировано</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>Экспорт не удался</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Резервная копия создана</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished" />
+        <translation>Восстановлено из резервной копии</translation>
     </message>
     <message>
         <source>Database key replaced</source>
-        <translation type="unfinished" />
+        <translation>Ключ базы данных заменён</translation>
     </message>
     <message>
         <source>Registry migrated</source>
-        <translation type="unfinished" />
+        <translation>Реестр переведён на новый формат</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished" />
+        <translation>Импортировано из файла</translation>
     </message>
     <message>
         <source>Incident recorded</source>
-        <translation type="unfinished" />
+        <translation>Инцидент зафиксирован</translation>
     </message>
     <message>
         <source>Personal data read in bulk</source>
-        <translation type="unfinished" />
+        <translation>Массовое чтение персональных данных</translation>
     </message>
     <message>
         <source>Erased as the law demands</source>
-        <translation type="unfinished" />
+        <translation>Уничтожено по требованию закона</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More to do</source>
+        <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как вначале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation><numerusform>%Ln запись</numerusform><numerusform>%Ln записи</numerusform><numerusform>%Ln записей</numerusform></translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>выбрано: %1</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Заявлений пока нет</translation>
+    </message>
+    <message>
+        <source>An application begins with its applicant's BIN.</source>
+        <translation>Заявление начинается с БИН заявителя.</translation>
+    </message>
+    <message>
+        <source>No licences yet</source>
+        <translation>Лицензий пока нет</translation>
+    </message>
+    <message>
+        <source>A licence is issued from an approved application.</source>
+        <translation>Лицензия выдаётся по одобренному заявлению.</translation>
+    </message>
+    <message>
+        <source>No exchanges yet</source>
+        <translation>Бирж пока нет</translation>
+    </message>
+    <message>
+        <source>Import a public register, or enter an exchange by hand.</source>
+        <translation>Импортируйте публичный реестр или внесите биржу вручную.</translation>
+    </message>
+    <message>
+        <source>No warnings yet</source>
+        <translation>Предупреждений пока нет</translation>
+    </message>
+    <message>
+        <source>Import the public list of operators without a licence.</source>
+        <translation>Импортируйте публичный список нелицензированных операторов.</translation>
+    </message>
+    <message>
+        <source>No registered users yet</source>
+        <translation>Зарегистрированных пользователей пока нет</translation>
+    </message>
+    <message>
+        <source>A user is registered by an IIN or a BIN.</source>
+        <translation>Пользователь регистрируется по ИИН или БИН.</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>Деклараций пока нет</translation>
+    </message>
+    <message>
+        <source>A declaration is taken in for a registered user.</source>
+        <translation>Декларация вносится для зарегистрированного пользователя.</translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation>Сотрудников пока нет</translation>
+    </message>
+    <message>
+        <source>An officer is invited by an administrator.</source>
+        <translation>Сотрудника приглашает администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListPage</name>
+    <message>
+        <source>Proposed. Another person has to approve it.</source>
+        <translation>Предложено. Утвердить должно другое лицо.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. Another person has to approve it.</source>
+        <translation>%1 предлагает: %2. Утвердить должно другое лицо.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The proposal is approved.</source>
+        <translation>Предложение утверждено.</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Предложение отклонено.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Another person has to approve it.</source>
+        <translation>Предложено: %1. Утвердить должно другое лицо.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Выполнено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPreview</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>
     <name>RecordType</name>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished" />
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Account at an exchange</source>
+        <translation>Счёт на бирже</translation>
+    </message>
+    <message>
+        <source>Accounts at exchanges</source>
+        <translation>Счета на биржах</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>День календаря</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>Календарь рабочих дней</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Пункт проверочного листа</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Проверочный лист</translation>
+    </message>
+    <message>
+        <source>Source-of-funds declaration</source>
+        <translation>Декларация об источнике происхождения средств</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Декларации</translation>
+    </message>
+    <message>
+        <source>Line of a declaration</source>
+        <translation>Строка декларации</translation>
+    </message>
+    <message>
+        <source>Lines of a declaration</source>
+        <translation>Строки декларации</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Биржи</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Owner or executive</source>
+        <translation>Собственник или руководитель</translation>
+    </message>
+    <message>
+        <source>Owners and executives</source>
+        <translation>Собственники и руководители</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Курс валюты</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Registered user</source>
+        <translation>Зарегистрированный пользователь</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Unlicensed operator</source>
+        <translation>Нелицензированный оператор</translation>
+    </message>
+    <message>
+        <source>Warning list</source>
+        <translation>Нелицензированные операторы</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Сохраните ключ восстановления</translation>
+    </message>
+    <message>
+        <source>If every administrator loses the password, only this key opens the registry again. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
+        <translation>Если все администраторы потеряют пароль, реестр снова откроет только этот ключ. Он показывается один раз. Распечатайте или запишите его и храните в сейфе, отдельно от компьютера.</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Ключ восстановления: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The key is printed or written down</source>
+        <translation>Ключ распечатан или записан</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Part of a name or number</source>
+        <translation>Часть названия или номера</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Compliance report</source>
+        <translation>Отчёт о соблюдении требований</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Active licences, when the report was made</source>
+        <translation>Действующие лицензии на момент составления отчёта</translation>
+    </message>
+    <message>
+        <source>Suspended licences, when the report was made</source>
+        <translation>Приостановленные лицензии на момент составления отчёта</translation>
+    </message>
+    <message>
+        <source>Licences issued in the period</source>
+        <translation>Лицензии, выданные за период</translation>
+    </message>
+    <message>
+        <source>Users registered in the period</source>
+        <translation>Пользователи, зарегистрированные за период</translation>
+    </message>
+    <message>
+        <source>Declarations submitted in the period</source>
+        <translation>Декларации, поданные за период</translation>
+    </message>
+    <message>
+        <source>Declarations accepted in the period</source>
+        <translation>Декларации, принятые за период</translation>
+    </message>
+    <message>
+        <source>Declarations rejected in the period</source>
+        <translation>Декларации, не принятые за период</translation>
+    </message>
+    <message>
+        <source>Sources of funds in declarations accepted in the period</source>
+        <translation>Источники средств в декларациях, принятых за период</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Основные показатели</translation>
+    </message>
+    <message>
+        <source>Licensee</source>
+        <translation>Лицензиат</translation>
+    </message>
+    <message>
+        <source>Licences issued by the end of the period</source>
+        <translation>Лицензии, выданные к концу периода</translation>
+    </message>
+    <message>
+        <source>IIN or BIN</source>
+        <translation>ИИН или БИН</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Направления</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +3989,104 @@
         <source>Code for verification</source>
         <translation>Код проверки</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>%n event(s)</source>
+        <translation>событий: %n</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Rows · control total</source>
+        <translation>Строки · контрольный итог</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Строк нет</translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation>строк: %n</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Licensing</source>
+        <translation>Лицензирование</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Licensees</source>
+        <translation>Лицензиаты</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Биржи</translation>
+    </message>
+    <message>
+        <source>Warning list</source>
+        <translation>Нелицензированные операторы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Декларации</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Thresholds and terms</source>
+        <translation>Пороги и сроки</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>Календарь рабочих дней</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1343,6 +4120,33 @@
     <message>
         <source>Stop this task</source>
         <translation>Прервать задачу</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>signature does not fit</source>
+        <translation>подпись не подходит</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Показать более ранние</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>событие %1</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ждёт утверждения</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4200,239 @@
     </message>
 </context>
 <context>
+    <name>Verb</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Убрать документ</translation>
+    </message>
+    <message>
+        <source>Grant the role</source>
+        <translation>Предоставить роль</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Изменить роль</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Закрыть доступ</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept the declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the use of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the use of the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set an exchange rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register a user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a user's application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the default reference data</source>
+        <translation>Загрузить исходные справочники</translation>
+    </message>
+    <message>
+        <source>Set a parameter</source>
+        <translation>Задать показатель</translation>
+    </message>
+    <message>
+        <source>Set a day of the calendar</source>
+        <translation>Задать день календаря</translation>
+    </message>
+</context>
+<context>
+    <name>VerbExplanation</name>
+    <message>
+        <source>Keeps a file of up to 200 MB in the encrypted registry. A file of the same name and kind becomes its next version.</source>
+        <translation>Хранит файл до 200 МБ в зашифрованном реестре. Файл с тем же именем и видом становится следующей версией.</translation>
+    </message>
+    <message>
+        <source>The bytes leave the registry; the history keeps their hash.</source>
+        <translation>Сам файл уходит из реестра; в истории остаётся его хеш.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the key with the officer present.</source>
+        <translation>Сверьте отпечаток ключа в присутствии сотрудника.</translation>
+    </message>
+    <message>
+        <source>The officer can no longer unlock or sign. Rotate the database key afterwards: it shuts out copies of the old one.</source>
+        <translation>Сотрудник больше не сможет ни разблокировать реестр, ни подписывать. После этого замените ключ базы данных: старые копии ключа перестанут подходить.</translation>
+    </message>
+    <message>
+        <source>You become the assigned officer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines can be changed until the answer is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a period or for one operation, with a line for each source and destination.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines given take the place of those that are there. A line that changes is judged anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every line is turned into tenge by the rate of its day. After this the review begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what was entered by mistake. What was used once is ended with its last day instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is checked and tells its chain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account at an exchange whose licence is in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tenge for the given number of units of the currency, by the source named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user is registered and may buy and sell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user may not buy or sell until he is reinstated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whoever leaves. Whoever comes back is reinstated, not registered again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An IIN fills in date of birth and sex; what disagrees with it is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user may not buy or sell until he is admitted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the thresholds, terms and rates that Tizilim brings along and that are missing here. Nothing that is there is changed.</source>
+        <translation>Добавляет пороги, сроки и ставки, поставляемые с Tizilim, которых здесь нет. То, что есть, не меняется.</translation>
+    </message>
+    <message>
+        <source>The value applies from its first day on. A value of the same name and first day is replaced, earlier ones stay.</source>
+        <translation>Значение действует со своего первого дня. Значение с тем же названием и первым днём заменяется, прежние остаются.</translation>
+    </message>
+    <message>
+        <source>Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.</source>
+        <translation>Делает день выходным или рабочим, как велит постановление. Сроки текущих заявлений пересчитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbForm</name>
+    <message>
+        <source>Another person has to approve this.</source>
+        <translation>Это должно утвердить другое лицо.</translation>
+    </message>
+    <message>
+        <source>In some cases another person has to approve this.</source>
+        <translation>В некоторых случаях это должно утвердить другое лицо.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The register of the digital-asset market: licences, users, declarations and their evidence.</source>
@@ -1432,6 +4469,10 @@
     <message>
         <source>Take from this list: %1</source>
         <translation>Убрать из списка: %1</translation>
+    </message>
+    <message>
+        <source>The sample registry is being made</source>
+        <translation>Создаётся образец реестра</translation>
     </message>
 </context>
 </TS>
