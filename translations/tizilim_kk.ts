@@ -847,19 +847,19 @@
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished" />
+        <translation>Тіркеуге қабылдау</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished" />
+        <translation>Тоқтата тұру</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished" />
+        <translation>Қайта бастау</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished" />
+        <translation>Біржола жабу</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Sources accepted</source>
-        <translation type="unfinished" />
+        <translation>Қабылданған шығу көздері</translation>
     </message>
     <message>
         <source>Destinations accepted</source>
-        <translation type="unfinished" />
+        <translation>Қабылданған бағыттар</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>It is another person</source>
-        <translation type="unfinished" />
+        <translation>Бұл басқа адам</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Only after comparing with the records that were named.</source>
-        <translation type="unfinished" />
+        <translation>Аталған жазбалармен салыстырғаннан кейін ғана.</translation>
     </message>
 </context>
 <context>
@@ -3420,15 +3420,15 @@
     <name>LineSet</name>
     <message>
         <source>Sources and destinations</source>
-        <translation type="unfinished" />
+        <translation>Шығу көздері мен бағыттар</translation>
     </message>
     <message>
         <source>Wallets</source>
-        <translation type="unfinished" />
+        <translation>Әмияндар</translation>
     </message>
     <message>
         <source>Accounts at exchanges</source>
-        <translation type="unfinished" />
+        <translation>Биржалардағы шоттар</translation>
     </message>
 </context>
 <context>
@@ -4223,95 +4223,95 @@
     </message>
     <message>
         <source>Begin the review</source>
-        <translation type="unfinished" />
+        <translation>Қарауды бастау</translation>
     </message>
     <message>
         <source>Request information</source>
-        <translation type="unfinished" />
+        <translation>Мәлімет сұрату</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished" />
+        <translation>Жауапты қабылдап алу</translation>
     </message>
     <message>
         <source>Reject the declaration</source>
-        <translation type="unfinished" />
+        <translation>Декларацияны қабылдамау</translation>
     </message>
     <message>
         <source>Accept the declaration</source>
-        <translation type="unfinished" />
+        <translation>Декларацияны қабылдау</translation>
     </message>
     <message>
         <source>Judge the line</source>
-        <translation type="unfinished" />
+        <translation>Тармақты бағалау</translation>
     </message>
     <message>
         <source>Take in a declaration</source>
-        <translation type="unfinished" />
+        <translation>Жаңа декларация</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Edit the lines</source>
-        <translation type="unfinished" />
+        <translation>Тармақтарды өзгерту</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished" />
+        <translation>Жолдау</translation>
     </message>
     <message>
         <source>Add a wallet</source>
-        <translation type="unfinished" />
+        <translation>Әмиян қосу</translation>
     </message>
     <message>
         <source>Remove the wallet</source>
-        <translation type="unfinished" />
+        <translation>Әмиянды алып тастау</translation>
     </message>
     <message>
         <source>End the use of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Әмиянды пайдалануды аяқтау</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Шот қосу</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished" />
+        <translation>Шотты алып тастау</translation>
     </message>
     <message>
         <source>End the use of the account</source>
-        <translation type="unfinished" />
+        <translation>Шотты пайдалануды аяқтау</translation>
     </message>
     <message>
         <source>Set an exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Валюта бағамын енгізу</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished" />
+        <translation>Тіркеуге қабылдау</translation>
     </message>
     <message>
         <source>Suspend the user</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушыны тоқтата тұру</translation>
     </message>
     <message>
         <source>Reinstate the user</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушыны қалпына келтіру</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished" />
+        <translation>Жазбаны жабу</translation>
     </message>
     <message>
         <source>Register a user</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушыны тіркеу</translation>
     </message>
     <message>
         <source>Take in a user's application</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушының өтінішін қабылдап алу</translation>
     </message>
     <message>
         <source>Load the default reference data</source>
@@ -4346,63 +4346,63 @@
     </message>
     <message>
         <source>You become the assigned officer.</source>
-        <translation type="unfinished" />
+        <translation>Сіз жауапты орындаушы боласыз.</translation>
     </message>
     <message>
         <source>The lines can be changed until the answer is there.</source>
-        <translation type="unfinished" />
+        <translation>Жауап келгенше тармақтарды өзгертуге болады.</translation>
     </message>
     <message>
         <source>Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.</source>
-        <translation type="unfinished" />
+        <translation>Әр тармақ бағалануы тиіс. Сол кезең үшін бұрын қабылданған декларацияларды ауыстырады. Қолданыстағы шекті сомадан асса, бекітуші бекітеді.</translation>
     </message>
     <message>
         <source>For a period or for one operation, with a line for each source and destination.</source>
-        <translation type="unfinished" />
+        <translation>Кезең үшін немесе бір операция үшін; әр шығу көзі мен бағытқа бір тармақ.</translation>
     </message>
     <message>
         <source>The lines given take the place of those that are there. A line that changes is judged anew.</source>
-        <translation type="unfinished" />
+        <translation>Берілген тармақтар бұрынғыларды ауыстырады. Өзгерген тармақ қайта бағаланады.</translation>
     </message>
     <message>
         <source>Every line is turned into tenge by the rate of its day. After this the review begins.</source>
-        <translation type="unfinished" />
+        <translation>Әр тармақ өз күнінің бағамымен теңгеге айналдырылады. Содан кейін қарау басталады.</translation>
     </message>
     <message>
         <source>For what was entered by mistake. What was used once is ended with its last day instead.</source>
-        <translation type="unfinished" />
+        <translation>Қате енгізілгендер үшін. Бір рет пайдаланылғаны алып тасталмайды, соңғы күнімен аяқталады.</translation>
     </message>
     <message>
         <source>The address is checked and tells its chain.</source>
-        <translation type="unfinished" />
+        <translation>Мекенжай тексеріледі, блокчейні содан анықталады.</translation>
     </message>
     <message>
         <source>An account at an exchange whose licence is in force.</source>
-        <translation type="unfinished" />
+        <translation>Лицензиясы қолданыстағы биржадағы шот.</translation>
     </message>
     <message>
         <source>Tenge for the given number of units of the currency, by the source named.</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілген валюта бірліктері үшін теңге, көрсетілген дереккөз бойынша.</translation>
     </message>
     <message>
         <source>The user is registered and may buy and sell.</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушы тіркеледі, сатып алып, сата алады.</translation>
     </message>
     <message>
         <source>The user may not buy or sell until he is reinstated.</source>
-        <translation type="unfinished" />
+        <translation>Қалпына келтірілгенше пайдаланушы сатып ала да, сата да алмайды.</translation>
     </message>
     <message>
         <source>For whoever leaves. Whoever comes back is reinstated, not registered again.</source>
-        <translation type="unfinished" />
+        <translation>Кететіндер үшін. Қайтып келген адам қайта тіркелмейді, қалпына келтіріледі.</translation>
     </message>
     <message>
         <source>An IIN fills in date of birth and sex; what disagrees with it is refused.</source>
-        <translation type="unfinished" />
+        <translation>ЖСН туған күні мен жынысын толтырады; оған сәйкес келмейтіні қабылданбайды.</translation>
     </message>
     <message>
         <source>The user may not buy or sell until he is admitted.</source>
-        <translation type="unfinished" />
+        <translation>Тіркеуге қабылданғанша пайдаланушы сатып ала да, сата да алмайды.</translation>
     </message>
     <message>
         <source>Adds the thresholds, terms and rates that Tizilim brings along and that are missing here. Nothing that is there is changed.</source>

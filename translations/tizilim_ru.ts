@@ -847,19 +847,19 @@
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished" />
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished" />
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished" />
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished" />
+        <translation>Закрыть окончательно</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Sources accepted</source>
-        <translation type="unfinished" />
+        <translation>Принятые источники</translation>
     </message>
     <message>
         <source>Destinations accepted</source>
-        <translation type="unfinished" />
+        <translation>Принятые направления</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>It is another person</source>
-        <translation type="unfinished" />
+        <translation>Это другое лицо</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Only after comparing with the records that were named.</source>
-        <translation type="unfinished" />
+        <translation>Только после сверки с названными записями.</translation>
     </message>
 </context>
 <context>
@@ -3420,15 +3420,15 @@
     <name>LineSet</name>
     <message>
         <source>Sources and destinations</source>
-        <translation type="unfinished" />
+        <translation>Источники и направления</translation>
     </message>
     <message>
         <source>Wallets</source>
-        <translation type="unfinished" />
+        <translation>Кошельки</translation>
     </message>
     <message>
         <source>Accounts at exchanges</source>
-        <translation type="unfinished" />
+        <translation>Счета на биржах</translation>
     </message>
 </context>
 <context>
@@ -4223,95 +4223,95 @@
     </message>
     <message>
         <source>Begin the review</source>
-        <translation type="unfinished" />
+        <translation>Начать рассмотрение</translation>
     </message>
     <message>
         <source>Request information</source>
-        <translation type="unfinished" />
+        <translation>Запросить сведения</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished" />
+        <translation>Внести ответ</translation>
     </message>
     <message>
         <source>Reject the declaration</source>
-        <translation type="unfinished" />
+        <translation>Не принять декларацию</translation>
     </message>
     <message>
         <source>Accept the declaration</source>
-        <translation type="unfinished" />
+        <translation>Принять декларацию</translation>
     </message>
     <message>
         <source>Judge the line</source>
-        <translation type="unfinished" />
+        <translation>Оценить строку</translation>
     </message>
     <message>
         <source>Take in a declaration</source>
-        <translation type="unfinished" />
+        <translation>Новая декларация</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit the lines</source>
-        <translation type="unfinished" />
+        <translation>Изменить строки</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished" />
+        <translation>Подать</translation>
     </message>
     <message>
         <source>Add a wallet</source>
-        <translation type="unfinished" />
+        <translation>Добавить кошелёк</translation>
     </message>
     <message>
         <source>Remove the wallet</source>
-        <translation type="unfinished" />
+        <translation>Убрать кошелёк</translation>
     </message>
     <message>
         <source>End the use of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Завершить использование кошелька</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Добавить счёт</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished" />
+        <translation>Убрать счёт</translation>
     </message>
     <message>
         <source>End the use of the account</source>
-        <translation type="unfinished" />
+        <translation>Завершить использование счёта</translation>
     </message>
     <message>
         <source>Set an exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Задать курс валюты</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished" />
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Suspend the user</source>
-        <translation type="unfinished" />
+        <translation>Приостановить пользователя</translation>
     </message>
     <message>
         <source>Reinstate the user</source>
-        <translation type="unfinished" />
+        <translation>Возобновить пользователя</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished" />
+        <translation>Закрыть запись</translation>
     </message>
     <message>
         <source>Register a user</source>
-        <translation type="unfinished" />
+        <translation>Зарегистрировать пользователя</translation>
     </message>
     <message>
         <source>Take in a user's application</source>
-        <translation type="unfinished" />
+        <translation>Внести заявление пользователя</translation>
     </message>
     <message>
         <source>Load the default reference data</source>
@@ -4346,63 +4346,63 @@
     </message>
     <message>
         <source>You become the assigned officer.</source>
-        <translation type="unfinished" />
+        <translation>Вы становитесь ответственным исполнителем.</translation>
     </message>
     <message>
         <source>The lines can be changed until the answer is there.</source>
-        <translation type="unfinished" />
+        <translation>До получения ответа строки можно менять.</translation>
     </message>
     <message>
         <source>Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.</source>
-        <translation type="unfinished" />
+        <translation>Каждая строка должна быть оценена. Заменяет ранее принятые за тот же период. Сверх действующей пороговой суммы утверждает утверждающий.</translation>
     </message>
     <message>
         <source>For a period or for one operation, with a line for each source and destination.</source>
-        <translation type="unfinished" />
+        <translation>За период или для одной операции; по строке на каждый источник и каждое направление.</translation>
     </message>
     <message>
         <source>The lines given take the place of those that are there. A line that changes is judged anew.</source>
-        <translation type="unfinished" />
+        <translation>Переданные строки заменяют имеющиеся. Изменённая строка оценивается заново.</translation>
     </message>
     <message>
         <source>Every line is turned into tenge by the rate of its day. After this the review begins.</source>
-        <translation type="unfinished" />
+        <translation>Каждая строка пересчитывается в тенге по курсу своего дня. После этого начинается рассмотрение.</translation>
     </message>
     <message>
         <source>For what was entered by mistake. What was used once is ended with its last day instead.</source>
-        <translation type="unfinished" />
+        <translation>Для внесённого по ошибке. То, что использовалось, завершают последним днём.</translation>
     </message>
     <message>
         <source>The address is checked and tells its chain.</source>
-        <translation type="unfinished" />
+        <translation>Адрес проверяется, блокчейн определяется по нему.</translation>
     </message>
     <message>
         <source>An account at an exchange whose licence is in force.</source>
-        <translation type="unfinished" />
+        <translation>Счёт на бирже с действующей лицензией.</translation>
     </message>
     <message>
         <source>Tenge for the given number of units of the currency, by the source named.</source>
-        <translation type="unfinished" />
+        <translation>Тенге за указанное число единиц валюты, по названному источнику.</translation>
     </message>
     <message>
         <source>The user is registered and may buy and sell.</source>
-        <translation type="unfinished" />
+        <translation>Пользователь зарегистрирован и может покупать и продавать.</translation>
     </message>
     <message>
         <source>The user may not buy or sell until he is reinstated.</source>
-        <translation type="unfinished" />
+        <translation>До возобновления пользователь не может покупать и продавать.</translation>
     </message>
     <message>
         <source>For whoever leaves. Whoever comes back is reinstated, not registered again.</source>
-        <translation type="unfinished" />
+        <translation>Для тех, кто уходит. Вернувшегося возобновляют, а не регистрируют заново.</translation>
     </message>
     <message>
         <source>An IIN fills in date of birth and sex; what disagrees with it is refused.</source>
-        <translation type="unfinished" />
+        <translation>ИИН заполняет дату рождения и пол; что с ним расходится, не принимается.</translation>
     </message>
     <message>
         <source>The user may not buy or sell until he is admitted.</source>
-        <translation type="unfinished" />
+        <translation>Пока пользователь не допущен, он не может покупать и продавать.</translation>
     </message>
     <message>
         <source>Adds the thresholds, terms and rates that Tizilim brings along and that are missing here. Nothing that is there is changed.</source>
