@@ -6,7 +6,7 @@
 #include "ui/common/FactList.h"
 #include "ui/common/FieldForm.h"
 #include "ui/common/FilterBar.h"
-#include "ui/common/KeyFigure.h"
+#include "ui/common/FigureTile.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/PageTabs.h"
 #include "ui/common/PlainLabel.h"
@@ -192,7 +192,7 @@ public:
         auto *tiles = new QHBoxLayout;
         tiles->setSpacing(2 * metrics::grid);
         const auto tile = [&](const char *number, const char *label, const char *detail, Tone tone, bool accent) {
-            auto *figure = new KeyFigure(this);
+            auto *figure = new FigureTile(this);
             figure->setContent(QString::fromUtf8(number), QString::fromUtf8(label), QString::fromUtf8(detail), tone, accent);
             QObject::connect(figure, &QAbstractButton::clicked, this, [&shell] {
                 shell.open({.section = QStringLiteral("applications"), .record = {}, .view = QStringLiteral("overdue")});

@@ -39,7 +39,7 @@ bool isNumber(FieldKind kind)
 } // namespace
 
 LineEditor::LineEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent), m_field(field), m_line(new QLineEdit(this))
+    : FieldEditor(parent), m_field(field), m_language(interfaceLanguage()), m_line(new QLineEdit(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +53,16 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
         tidy();
         emit finished();
     });
+    onLanguage(this, [this] { changeLanguage(); });
+}
+
+/// What stands in the field follows the language: 31.12.2026 becomes 31 Dec 2026. What is no value is left as typed.
+void LineEditor::changeLanguage()
+{
+    const Result<Value> value = read();
+    m_language = interfaceLanguage();
+    if (value && !isNull(*value))
+        m_line->setText(typedText(m_field, *value, m_language));
 }
 
 void LineEditor::tidy()
@@ -60,17 +70,17 @@ void LineEditor::tidy()
     if (m_line->isReadOnly())
         return;
     if (const Result<Value> value = read(); value && !isNull(*value))
-        m_line->setText(typedText(m_field, *value, interfaceLanguage()));
+        m_line->setText(typedText(m_field, *value, m_language));
 }
 
 Result<Value> LineEditor::read() const
 {
-    return readTyped(m_field, m_line->text(), interfaceLanguage());
+    return readTyped(m_field, m_line->text(), m_language);
 }
 
 void LineEditor::show(const Value &value)
 {
-    m_line->setText(typedText(m_field, value, interfaceLanguage()));
+    m_line->setText(typedText(m_field, value, m_language));
     m_line->setCursorPosition(0);
 }
 
@@ -93,9 +103,6 @@ DateEditor::DateEditor(const Field &field, QWidget *parent) : LineEditor(field, 
     connect(open, &QAction::triggered, this, &DateEditor::openCalendar);
     onLanguage(this, [this, open] {
         open->setText(tr("Calendar"));
-        // What stands in the field follows the language too: 31.12.2026 becomes 31 Dec 2026.
-        if (const Result<Value> value = read(); value && !isNull(*value))
-            show(*value);
         line()->setPlaceholderText(Format(interfaceLanguage()).date(QDate(2026, 12, 31)));
     });
 }

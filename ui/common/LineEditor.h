@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/Language.h"
 #include "ui/common/FieldEditor.h"
 
 class QLineEdit;
@@ -25,8 +26,10 @@ protected:
 
 private:
     void tidy();
+    void changeLanguage();
 
     const Field m_field;
+    Language m_language; ///< in which the text stands
     QLineEdit *m_line;
 };
 

@@ -82,6 +82,9 @@ RecordList::RecordList(Settings &settings, const QString &shapeKey, QWidget *par
 void RecordList::makeView()
 {
     m_view->setModel(m_model);
+    // The heads ask at each painting whether a whole column is selected, row by row; they need not know.
+    for (QHeaderView *header : {m_view->horizontalHeader(), m_view->verticalHeader()})
+        header->setSelectionModel(new QItemSelectionModel(m_model, this));
     m_view->setItemDelegate(new TableDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
@@ -97,6 +100,7 @@ void RecordList::makeView()
     m_view->viewport()->installEventFilter(this);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setMinimumSectionSize(1); // the style's minimum is that of a head with words
     m_view->verticalHeader()->setDefaultSectionSize(qMax(metrics::rowHeight, fontMetrics().height() + 14));
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
@@ -144,8 +148,11 @@ void RecordList::applyShape()
     m_shaped = !saved.isEmpty();
     tableShape::apply(saved, *header, m_model->columns());
     const int sorted = header->sortIndicatorSection();
-    if (m_source && header->isSortIndicatorShown() && sorted >= 0 && sorted < m_model->columns().size())
-        m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
+    if (!m_source || !header->isSortIndicatorShown() || sorted < 0 || sorted >= m_model->columns().size())
+        return;
+    m_sorted = sorted;
+    m_descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
 /// Until the officer arranges the columns himself, they share what room there is, at most half as wide again.
@@ -177,9 +184,10 @@ void RecordList::toggleSort(int column)
     QHeaderView *header = m_view->horizontalHeader();
     if (!m_model->columns().at(column).sortable)
         return;
-    const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-    const Qt::SortOrder order = again && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                                                            : Qt::AscendingOrder;
+    // Kept here: the head turns its own arrow round before it tells of the click.
+    m_descending = column == m_sorted && !m_descending;
+    m_sorted = column;
+    const Qt::SortOrder order = m_descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     header->setSortIndicatorShown(true);
     header->setSortIndicator(column, order);
     m_view->clearSelection();

@@ -83,6 +83,8 @@ private:
     TableSource *m_source = nullptr;
     QString m_summary;
     qint64 m_rows = 0;
+    int m_sorted = -1; ///< column
+    bool m_descending = false;
     bool m_shaping = false;
     bool m_shaped = false; ///< the officer arranged the columns himself
 };

@@ -54,7 +54,10 @@ SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(n
     line->setContentsMargins(2, 2, 2, 2);
     line->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        fixTabStop();
+        emit chosen(index);
+    });
 }
 
 void SegmentedControl::addChoice(const QString &text, const QString &name)
@@ -76,6 +79,15 @@ void SegmentedControl::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index))
         button->setChecked(true);
+    fixTabStop();
+}
+
+/// The Tab key stops at the choice in force, arrow keys move on from there; Qt stops at the first.
+void SegmentedControl::fixTabStop()
+{
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

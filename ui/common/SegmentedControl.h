@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fixTabStop();
+
     QButtonGroup *m_group;
 };
 

@@ -109,7 +109,7 @@ void RecordPage::fill()
 {
     fillHeader();
     fillLines();
-    fillOverview();
+    fillOverview(); // after fillLines(), which marks the page as filled
     if (m_timeline)
         m_timeline->setEntries(timelineOf(m_reading.history, m_type));
     showPending();
@@ -156,7 +156,7 @@ void RecordPage::fillHeader()
 
 void RecordPage::fillOverview()
 {
-    if (!m_facts)
+    if (!m_facts || !m_filled)
         return;
     m_facts->clear();
     addFacts(*m_facts, m_reading.record, FactsShown::All, m_reading.titles, opener());

@@ -7,6 +7,7 @@
 #include "ui/common/TaskStrip.h"
 #include "ui/shell/AppearanceControls.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/ManualPage.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/SectionProvider.h"
 #include "ui/shell/TopBar.h"
@@ -117,12 +118,15 @@ void Frame::addKeys()
             m_pages->goBack();
     }));
     onKey(Qt::Key_F1, [this] {
-        emit manualRequested(m_pages->current() ? m_pages->current()->manualChapter() : QStringLiteral("index"));
+        const QString chapter = m_pages->current() ? m_pages->current()->manualChapter() : QString();
+        open({.section = ManualPage::section(), .record = ManualPage::chapterOrIndex(chapter), .view = {}});
     });
 }
 
 Page *Frame::makePage(const PageAddress &address)
 {
+    if (address.section == ManualPage::section())
+        return new ManualPage(*this);
     for (const WindowSection &section : m_sections) {
         if (section.id == address.section)
             return section.makePage(*this, address);

@@ -53,7 +53,6 @@ public slots:
 
 signals:
     void lockRequested();
-    void manualRequested(const QString &chapter);
 
 private:
     void layOut(AppearanceControls *appearance);

@@ -7,11 +7,11 @@
 namespace tizilim {
 
 /// A tile with one number that opens the list behind it.
-class KeyFigure : public QAbstractButton {
+class FigureTile : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit KeyFigure(QWidget *parent = nullptr);
+    explicit FigureTile(QWidget *parent = nullptr);
     /// `accent` draws the number in the accent's colour; else the tone decides, neutral is plain.
     void setContent(const QString &number, const QString &label, const QString &detail, Tone tone, bool accent = false);
 

@@ -1,4 +1,4 @@
-#include "ui/common/KeyFigure.h"
+#include "ui/common/FigureTile.h"
 
 #include "ui/common/PlainText.h"
 #include "ui/theme/Drawing.h"
@@ -16,7 +16,7 @@ constexpr int margin = 16;
 
 } // namespace
 
-KeyFigure::KeyFigure(QWidget *parent) : QAbstractButton(parent)
+FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -24,7 +24,7 @@ KeyFigure::KeyFigure(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KeyFigure::setContent(const QString &number, const QString &label, const QString &detail, Tone tone, bool accent)
+void FigureTile::setContent(const QString &number, const QString &label, const QString &detail, Tone tone, bool accent)
 {
     m_number = number;
     m_label = label;
@@ -38,7 +38,7 @@ void KeyFigure::setContent(const QString &number, const QString &label, const QS
     update();
 }
 
-QSize KeyFigure::sizeHint() const
+QSize FigureTile::sizeHint() const
 {
     const QFontMetrics figure(fontOf(LabelStyle::Figure));
     const QFontMetrics strong(fontOf(LabelStyle::Strong));
@@ -48,12 +48,12 @@ QSize KeyFigure::sizeHint() const
     return {widest + 2 * margin, figure.height() + strong.height() + small.height() + 2 * margin - 4};
 }
 
-QSize KeyFigure::minimumSizeHint() const
+QSize FigureTile::minimumSizeHint() const
 {
     return {18 * metrics::grid, sizeHint().height()};
 }
 
-void KeyFigure::paintEvent(QPaintEvent *)
+void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = Tokens::of(palette());
@@ -76,7 +76,7 @@ void KeyFigure::paintEvent(QPaintEvent *)
     write(LabelStyle::Small, m_detail, tokens.muted);
 }
 
-void KeyFigure::keyPressEvent(QKeyEvent *event)
+void FigureTile::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
