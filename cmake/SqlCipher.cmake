@@ -16,14 +16,16 @@ else()
     "YmWSQIR4cnv+5L38lYJoS/dIF/+bEZBaACATbeTyq4XKjMHcxdIlFnElBLiIqa9rwseOIimIYjudgOOCovud3Q==" package)
   set(sources "${package}/deps/sqlcipher-amalgamation")
   set(object "${TIZILIM_DEPS_DIR}/sqlcipher-4.14.0.o")
+  # Ninja would compile it again in every build folder, whose log does not know it: the script looks whether it is there.
+  set(flags -O2 -fPIC -w -fstack-protector-strong
+    -DSQLITE_HAS_CODEC -DSQLITE_TEMP_STORE=2 -DSQLITE_EXTRA_INIT=sqlcipher_extra_init
+    -DSQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown -DHAVE_STDINT_H=1 -DSQLCIPHER_CRYPTO_OPENSSL
+    -DSQLITE_ENABLE_FTS5 -DSQLITE_THREADSAFE=2 -DSQLITE_DQS=0 -DSQLITE_LIKE_DOESNT_MATCH_BLOBS
+    -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_DEFAULT_FOREIGN_KEYS=1)
+  string(JOIN " " flagText ${flags})
   add_custom_command(OUTPUT "${object}"
-    COMMAND "${CMAKE_C_COMPILER}" -O2 -fPIC -w -fstack-protector-strong
-      -DSQLITE_HAS_CODEC -DSQLITE_TEMP_STORE=2 -DSQLITE_EXTRA_INIT=sqlcipher_extra_init
-      -DSQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown -DHAVE_STDINT_H=1 -DSQLCIPHER_CRYPTO_OPENSSL
-      -DSQLITE_ENABLE_FTS5 -DSQLITE_THREADSAFE=2 -DSQLITE_DQS=0 -DSQLITE_LIKE_DOESNT_MATCH_BLOBS
-      -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_DEFAULT_FOREIGN_KEYS=1
-      -c "${sources}/sqlite3.c" -o "${object}.part"
-    COMMAND "${CMAKE_COMMAND}" -E rename "${object}.part" "${object}"
+    COMMAND "${CMAKE_COMMAND}" "-DCOMPILER=${CMAKE_C_COMPILER}" "-DFLAGS=${flagText}" "-DSOURCE=${sources}/sqlite3.c"
+      "-DOBJECT=${object}" -P "${CMAKE_SOURCE_DIR}/cmake/CompileOnce.cmake"
     COMMENT "Compiling SQLCipher (once, about 90 s)" VERBATIM)
   add_custom_target(tizilim_sqlcipher_object DEPENDS "${object}")
   add_library(tizilim_sqlcipher_archive STATIC "${object}")

@@ -1,0 +1,10 @@
+# Compiles SOURCE to OBJECT unless it is there; another build folder may be doing the same at this moment.
+file(LOCK "${OBJECT}.lock")
+if(NOT EXISTS "${OBJECT}")
+  separate_arguments(FLAGS)
+  execute_process(COMMAND "${COMPILER}" ${FLAGS} -c "${SOURCE}" -o "${OBJECT}.part" RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "${SOURCE} could not be compiled")
+  endif()
+  file(RENAME "${OBJECT}.part" "${OBJECT}")
+endif()
