@@ -161,7 +161,11 @@ lxw_format *XlsxBook::look(CellLook look)
     lxw_format *format = made(key, {});
     switch (look) {
     case CellLook::Plain: break;
-    case CellLook::Wrapped: format_set_text_wrap(format); break;
+    case CellLook::Indented: format_set_indent(format, 1); break; // apart from the numbers at its left
+    case CellLook::Wrapped:
+        format_set_text_wrap(format);
+        format_set_indent(format, 1);
+        break;
     case CellLook::Title: format_set_bold(format); format_set_font_size(format, 16); break;
     case CellLook::Heading: format_set_bold(format); format_set_font_size(format, 12); break;
     case CellLook::Head:
@@ -173,6 +177,8 @@ lxw_format *XlsxBook::look(CellLook look)
         format_set_bottom_color(format, lineInk);
         if (look == CellLook::HeadRight)
             format_set_align(format, LXW_ALIGN_RIGHT);
+        else
+            format_set_indent(format, 1);
         break;
     case CellLook::Bold: format_set_bold(format); format_set_top(format, LXW_BORDER_THIN); break;
     case CellLook::Muted: format_set_font_color(format, mutedInk); break;
@@ -180,7 +186,7 @@ lxw_format *XlsxBook::look(CellLook look)
     return format;
 }
 
-lxw_format *XlsxBook::number(ColumnType type, int places, bool bold)
+lxw_format *XlsxBook::number(ColumnType type, int places, NumberLook look)
 {
     const auto point = [&] { return places > 0 ? "." + QByteArray(std::min(places, 15), '0') : QByteArray(); };
     QByteArray pattern;
@@ -194,13 +200,20 @@ lxw_format *XlsxBook::number(ColumnType type, int places, bool bold)
     case ColumnType::Text:
     case ColumnType::Identifier: pattern = "@"; break;
     }
-    const QByteArray key = (bold ? "bold " : "number ") + pattern;
-    const bool known = m_formats.contains(key);
+    if (look == NumberLook::Signed && isNumeric(type))
+        pattern = "+" + pattern + ";-" + pattern + ";" + pattern;
+    const QByteArray key = "number " + QByteArray::number(static_cast<int>(look)) + pattern;
+    if (lxw_format *known = m_formats.value(key))
+        return known;
     lxw_format *format = made(key, pattern);
-    if (!known && bold) {
+    if (look == NumberLook::Total) {
         format_set_bold(format);
         format_set_top(format, LXW_BORDER_THIN);
     }
+    if (look == NumberLook::Left)
+        format_set_align(format, LXW_ALIGN_LEFT);
+    if (type == ColumnType::Identifier || look == NumberLook::Left)
+        format_set_indent(format, 1);
     return format;
 }
 

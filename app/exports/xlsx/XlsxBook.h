@@ -24,7 +24,10 @@ struct XlsxProperties {
 };
 
 /// How a cell looks.
-enum class CellLook { Plain, Wrapped, Title, Heading, Head, HeadRight, Bold, Muted };
+enum class CellLook { Plain, Indented, Wrapped, Title, Heading, Head, HeadRight, Bold, Muted };
+
+/// How a number looks: with its sign even if positive, in the line of totals, or at the left like a text.
+enum class NumberLook { Plain, Signed, Total, Left };
 
 /// A workbook in the making, written by libxlsxwriter with one row in memory. Its temporary files lie without names beside
 /// the destination.
@@ -42,7 +45,7 @@ public:
 
     lxw_format *look(CellLook look);
     /// The format of values of a type; `places` after the point.
-    lxw_format *number(ColumnType type, int places, bool bold = false);
+    lxw_format *number(ColumnType type, int places, NumberLook look = NumberLook::Plain);
 
     /// Text of a cell: neutralised, what XML cannot hold replaced, cut to what a cell holds.
     static QByteArray cellText(const QString &text);

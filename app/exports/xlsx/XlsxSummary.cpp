@@ -11,7 +11,9 @@ namespace tizilim {
 
 namespace {
 
-constexpr int labelWidth = 46;
+constexpr int labelWidth = 52;
+constexpr double heightOfTitle = 26;
+constexpr double heightOfTwoLines = 31;
 constexpr int valueWidth = 18;
 constexpr quint32 rowsOfAChart = 17;
 constexpr int chartColumn = 6;
@@ -49,15 +51,26 @@ uint8_t chartType(FigureKind kind)
 
 } // namespace
 
+bool XlsxSummary::hasOwnBlocks(const Section &section) const
+{
+    return std::ranges::any_of(section.blocks, [](const Block &block) { return !std::holds_alternative<ReportTable>(block); });
+}
+
 bool XlsxSummary::isNeeded() const
 {
-    return std::ranges::any_of(m_report.content.sections, [](const Section &section) {
-        return std::ranges::any_of(section.blocks, [](const Block &block) { return !std::holds_alternative<ReportTable>(block); });
-    });
+    return std::ranges::any_of(m_report.content.sections, [this](const Section &section) { return hasOwnBlocks(section); });
+}
+
+void XlsxSummary::paired(int column, const PairedText &pair, CellLook look)
+{
+    if (!pair.second.isEmpty())
+        worksheet_set_row(m_sheet, m_row, heightOfTwoLines, nullptr);
+    text(column, pair.joined(u"\n"), look);
 }
 
 void XlsxSummary::title()
 {
+    worksheet_set_row(m_sheet, m_row, heightOfTitle, nullptr);
     text(0, m_report.texts.pair(m_report.content.title).first, CellLook::Title);
     ++m_row;
     const QString second = m_report.texts.pair(m_report.content.title).second;
@@ -76,6 +89,8 @@ Result<void> XlsxSummary::write()
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     title();
     for (const Section &section : m_report.content.sections) {
+        if (!hasOwnBlocks(section))
+            continue;
         text(0, m_report.texts.line(section.heading), CellLook::Heading);
         m_row += 2;
         for (const Block &content : section.blocks)
@@ -101,21 +116,19 @@ void XlsxSummary::block(const Paragraph &paragraph)
 
 void XlsxSummary::block(const KeyFigures &figures)
 {
-    text(0, m_report.texts.line(figures.head), CellLook::Head);
+    paired(0, m_report.texts.pair(figures.head), CellLook::Head);
     for (std::size_t i = 0; i < figures.columns.size(); ++i)
-        text(static_cast<int>(i) + 1, m_report.texts.pair(figures.columns[i]).joined(u"\n"), CellLook::HeadRight);
-    if (m_report.texts.second())
-        worksheet_set_row(m_sheet, m_row, 32, nullptr);
+        paired(static_cast<int>(i) + 1, m_report.texts.pair(figures.columns[i]), CellLook::HeadRight);
     ++m_row;
     for (const KeyFigure &line : figures.lines) {
-        text(0, m_report.texts.line(line.label), CellLook::Wrapped);
+        paired(0, m_report.texts.pair(line.label), CellLook::Wrapped);
         for (std::size_t i = 0; i < line.values.size(); ++i) {
             const TypedCell &cell = line.values[i];
             const int column = static_cast<int>(i) + 1;
             if (cell.type == ColumnType::Text)
                 text(column, m_report.texts.value(cell).joined());
             else
-                m_book.value(m_sheet, m_row, column, cell, m_book.number(cell.type, placesOfCell(cell)));
+                m_book.value(m_sheet, m_row, column, cell, m_book.number(cell.type, placesOfCell(cell), cell.signShown ? NumberLook::Signed : NumberLook::Plain));
         }
         ++m_row;
     }
@@ -125,13 +138,13 @@ void XlsxSummary::block(const KeyFigures &figures)
 void XlsxSummary::block(const Figure &figure)
 {
     const quint32 headRow = m_row;
-    text(0, m_report.texts.line(figure.title), CellLook::Head);
+    paired(0, m_report.texts.pair(figure.title), CellLook::Head);
     for (std::size_t i = 0; i < figure.series.size(); ++i)
-        text(static_cast<int>(i) + 1, m_report.texts.line(figure.series[i].label), CellLook::HeadRight);
+        paired(static_cast<int>(i) + 1, m_report.texts.pair(figure.series[i].label), CellLook::HeadRight);
     ++m_row;
     lxw_format *format = m_book.number(ColumnType::Quantity, placesOfFigure(figure));
     for (std::size_t point = 0; point < figure.points.size(); ++point) {
-        text(0, m_report.texts.line(figure.points[point]));
+        text(0, m_report.texts.line(figure.points[point]), CellLook::Indented);
         for (std::size_t i = 0; i < figure.series.size(); ++i) {
             const auto &values = figure.series[i].values;
             if (point < values.size() && values[point])
@@ -166,7 +179,7 @@ void XlsxSummary::chart(const Figure &figure, quint32 headRow)
         else
             chart_series_set_fill(series, &fill);
     }
-    chart_title_set_name(chart, XlsxBook::cellText(m_report.texts.line(figure.title)).constData());
+    chart_title_set_name(chart, XlsxBook::cellText(m_report.texts.pair(figure.title).first).constData());
     lxw_chart_font font{};
     font.size = 11;
     chart_title_set_name_font(chart, &font);
@@ -183,18 +196,18 @@ Result<void> writeXlsxFacts(XlsxBook &book, const PreparedReport &report)
 {
     TIZILIM_TRY_ASSIGN(lxw_worksheet *sheet, book.addSheet(report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Parameters")).first));
     worksheet_set_column(sheet, 0, 0, 34, nullptr);
-    worksheet_set_column(sheet, 1, 1, 52, nullptr);
+    worksheet_set_column(sheet, 1, 1, report.texts.second() ? 90 : 56, nullptr);
     worksheet_set_column(sheet, 2, 2, 76, nullptr);
     quint32 row = 0;
     for (const ReportFact &fact : factsOf(report)) {
         book.text(sheet, row, 0, fact.id, book.look(CellLook::Muted));
-        book.text(sheet, row, 1, fact.label.joined(), book.look(CellLook::Wrapped));
+        book.text(sheet, row, 1, fact.label.joined(), book.look(CellLook::Plain));
         if (fact.isExactNumber)
             worksheet_write_string(sheet, row, 2, std::get<QString>(fact.value.value).toUtf8().constData(), book.number(ColumnType::Identifier, 0));
         else if (fact.value.type == ColumnType::Text)
-            book.value(sheet, row, 2, fact.value, book.look(CellLook::Wrapped));
+            book.value(sheet, row, 2, fact.value, book.look(CellLook::Indented));
         else
-            book.value(sheet, row, 2, fact.value, book.number(fact.value.type, 0));
+            book.value(sheet, row, 2, fact.value, book.number(fact.value.type, 0, NumberLook::Left));
         ++row;
     }
     return book.check(sheet);

@@ -21,6 +21,11 @@ QString columnName(int column)
     return QString::fromLatin1(name);
 }
 
+bool isText(ColumnType type)
+{
+    return type == ColumnType::Text || type == ColumnType::Identifier;
+}
+
 /// Places of the numbers as the format of the column shows them.
 int shownPlaces(const ReportColumn &column, const ColumnSurvey &survey)
 {
@@ -47,8 +52,8 @@ XlsxTable::Column XlsxTable::columnOf(std::size_t index, int place)
     column.place = place;
     if (survey.beyondFifteenDigits)
         column.exactPlace = place + 1;
-    column.format = description.type == ColumnType::Text ? m_book.look(CellLook::Plain) : m_book.number(description.type, places);
-    column.total = description.summed ? m_book.number(description.type, places, true) : m_book.look(CellLook::Bold);
+    column.format = description.type == ColumnType::Text ? m_book.look(CellLook::Indented) : m_book.number(description.type, places);
+    column.total = description.summed ? m_book.number(description.type, places, NumberLook::Total) : m_book.look(CellLook::Bold);
     column.width = widthOf(description, survey, places);
     return column;
 }
@@ -56,12 +61,16 @@ XlsxTable::Column XlsxTable::columnOf(std::size_t index, int place)
 double XlsxTable::widthOf(const ReportColumn &column, const ColumnSurvey &survey, int places) const
 {
     const PairedText head = m_report.texts.head(column);
-    // Room for the arrow of the filter; a head may take two lines.
-    double width = static_cast<double>(head.longer().size()) * 0.7 + 3;
+    const bool twoLanguages = m_report.texts.second() != nullptr;
+    // Room for the arrow of the filter; a head in one language may take two lines.
+    double width = static_cast<double>(head.longer().size()) * (twoLanguages ? 1.1 : 0.7) + 4;
     const auto take = [&](qsizetype characters) { width = std::max(width, static_cast<double>(characters) + 2); };
     switch (column.type) {
     case ColumnType::Text:
-    case ColumnType::Identifier: take(survey.longest.size()); break;
+        // Labels stand there in both languages; names do not, but which they are is not known here.
+        take(twoLanguages && survey.longest.size() < 25 ? 2 * survey.longest.size() + 4 : survey.longest.size() + 2);
+        break;
+    case ColumnType::Identifier: take(survey.longest.size() + 2); break;
     case ColumnType::Date: take(11); break;
     case ColumnType::Timestamp: take(19); break;
     default:
@@ -110,12 +119,11 @@ Result<void> XlsxTable::beginSheet()
 
 void XlsxTable::writeHead()
 {
-    if (m_report.texts.second())
-        worksheet_set_row(m_sheet, 0, 32, nullptr);
+    worksheet_set_row(m_sheet, 0, 32, nullptr);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const ReportColumn &column = m_survey.table->columns[i];
         const QString head = m_report.texts.head(column).joined(u"\n");
-        m_book.text(m_sheet, 0, m_columns[i].place, head, m_book.look(isNumeric(column.type) ? CellLook::HeadRight : CellLook::Head));
+        m_book.text(m_sheet, 0, m_columns[i].place, head, m_book.look(isText(column.type) ? CellLook::Head : CellLook::HeadRight));
         if (m_columns[i].exactPlace >= 0) {
             const QString exact = m_report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "exact")).joined(u"/");
             m_book.text(m_sheet, 0, m_columns[i].exactPlace, m_report.texts.head(column).first + u" (" + exact + u')', m_book.look(CellLook::Head));
