@@ -135,7 +135,8 @@ private:
             const qreal y = height(drawn(tick));
             drawLine({m_plot.left(), y}, {m_plot.right(), y}, m_style.grid, 0.5);
             const QString text = tickText(tick);
-            drawText({m_plot.left() - points(6) - m_metrics.horizontalAdvance(text), y + m_metrics.capHeight() / 2}, text, m_style.muted);
+            drawText({m_plot.left() - points(6) - m_metrics.horizontalAdvance(text), y + m_metrics.capHeight() / 2},
+                     text, m_style.muted);
         }
     }
 
@@ -188,7 +189,8 @@ private:
         if (width > slot() * 0.96)
             return;
         const qreal baseline = below ? bar.bottom() + points(2) + m_metrics.ascent() : bar.top() - points(3);
-        const QRectF behind(bar.center().x() - width / 2 - points(1), baseline - m_metrics.capHeight() - points(1), width + points(2), m_metrics.capHeight() + points(2));
+        const QRectF behind(bar.center().x() - width / 2 - points(1), baseline - m_metrics.capHeight() - points(1),
+                            width + points(2), m_metrics.capHeight() + points(2));
         m_painter.fillRect(behind, m_style.ground); // no line of the grid through the digits
         drawText({bar.center().x() - width / 2, baseline}, text, m_style.ink);
     }
@@ -230,7 +232,8 @@ private:
         m_painter.setBrush(m_style.ground);
         m_painter.drawEllipse(place, radius, radius);
         m_painter.setBrush(Qt::NoBrush);
-        m_marks.push_back({series, point, QRectF(place.x() - 3 * radius, place.y() - 3 * radius, 6 * radius, 6 * radius)});
+        m_marks.push_back(
+            {series, point, QRectF(place.x() - 3 * radius, place.y() - 3 * radius, 6 * radius, 6 * radius)});
     }
 
     bool labelsFit() const
@@ -255,7 +258,8 @@ private:
         for (std::size_t point = 0; point < m_figure.points.size(); ++point) {
             const QString text = label(m_figure.points[point]);
             if (!m_turned) {
-                drawText({centre(point) - m_metrics.horizontalAdvance(text) / 2, top + m_metrics.ascent()}, text, m_style.ink);
+                drawText({centre(point) - m_metrics.horizontalAdvance(text) / 2, top + m_metrics.ascent()}, text,
+                         m_style.ink);
                 continue;
             }
             const QString elided = m_metrics.elidedText(text, Qt::ElideRight, turnedHeight());
@@ -311,15 +315,18 @@ private:
         qreal top = area.top();
         for (const std::size_t point : ranked()) {
             const qreal baseline = top + row / 2 + m_metrics.capHeight() / 2;
-            const QString name = m_metrics.elidedText(label(m_figure.points[point]), Qt::ElideRight, labelWidth - points(8));
+            const QString name =
+                m_metrics.elidedText(label(m_figure.points[point]), Qt::ElideRight, labelWidth - points(8));
             drawText({area.left(), baseline}, name, m_style.ink);
             if (const Decimal *value = valueAt(0, point)) {
-                const qreal length = m_scale.greatest() > 0 ? barWidth * std::max(0.0, drawn(*value)) / greatestValue() : 0;
+                const qreal length =
+                    m_scale.greatest() > 0 ? barWidth * std::max(0.0, drawn(*value)) / greatestValue() : 0;
                 const QRectF bar(area.left() + labelWidth, top + row / 2 - points(3), length, points(6));
                 m_painter.fillRect(bar, colour(0));
                 m_marks.push_back({0, point, QRectF(area.left(), top, area.width(), row)});
                 const QString written = m_texts.format().decimal(*value, m_figure.places);
-                drawText({area.right() - shareWidth - m_metrics.horizontalAdvance(written), baseline}, written, m_style.ink);
+                drawText({area.right() - shareWidth - m_metrics.horizontalAdvance(written), baseline}, written,
+                         m_style.ink);
                 const QString share = shareText(*value, sum);
                 drawText({area.right() - m_metrics.horizontalAdvance(share), baseline}, share, m_style.muted);
             }
@@ -351,7 +358,8 @@ private:
         qreal widest = 0;
         for (std::size_t point = 0; point < m_figure.points.size(); ++point) {
             if (const Decimal *value = valueAt(0, point))
-                widest = std::max(widest, m_metrics.horizontalAdvance(m_texts.format().decimal(*value, m_figure.places)));
+                widest =
+                    std::max(widest, m_metrics.horizontalAdvance(m_texts.format().decimal(*value, m_figure.places)));
         }
         return widest;
     }
@@ -376,7 +384,8 @@ qreal chartHeight(const Figure &figure, const ChartStyle &style)
     return style.unit * heightOfAxes;
 }
 
-ChartMarks paintChart(QPainter &painter, const QRectF &area, const Figure &figure, const ReportTexts &texts, const ChartStyle &style)
+ChartMarks paintChart(QPainter &painter, const QRectF &area, const Figure &figure, const ReportTexts &texts,
+                      const ChartStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

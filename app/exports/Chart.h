@@ -22,7 +22,8 @@ struct ChartStyle {
     QColor grid{0xDC, 0xE2, 0xE8};
     QColor ground{0xFF, 0xFF, 0xFF};
     QColor pale{0x9E, 0xC7, 0xCF}; ///< bars before the period
-    std::vector<QColor> series{{0x0B, 0x72, 0x85}, {0x5F, 0xA3, 0xB0}, {0xAA, 0xCD, 0xD3}, {0xC2, 0x8A, 0x2B}, {0x7A, 0x5C, 0x99}, {0x8A, 0x94, 0x9E}};
+    std::vector<QColor> series{{0x0B, 0x72, 0x85}, {0x5F, 0xA3, 0xB0}, {0xAA, 0xCD, 0xD3},
+                               {0xC2, 0x8A, 0x2B}, {0x7A, 0x5C, 0x99}, {0x8A, 0x94, 0x9E}};
 };
 
 /// Where a value was drawn: what a pointer over it belongs to, and what a click opens.
@@ -37,8 +38,8 @@ using ChartMarks = std::vector<ChartMark>;
 /// The height at which a figure of this width looks right.
 qreal chartHeight(const Figure &figure, const ChartStyle &style);
 
-/// Draws a figure without its title into an area. The same for window, PDF, PNG and SVG, so that what is printed is what
-/// was seen.
+/// Draws a figure without its title into an area. The same for window, PDF, PNG and SVG, so that what is printed is
+/// what was seen.
 ChartMarks paintChart(QPainter &painter, const QRectF &area, const Figure &figure, const ReportTexts &texts,
                       const ChartStyle &style);
 

@@ -31,7 +31,8 @@ void paintPicture(QPainter &painter, QSize size, const Figure &figure, const Rep
     const QString title = metrics.elidedText(texts.line(figure.title), Qt::ElideRight, size.width() - 2 * margin);
     painter.drawText(QPointF(margin, margin + metrics.ascent()), title);
     const qreal top = margin + metrics.height() + margin;
-    paintChart(painter, QRectF(margin, top, size.width() - 2 * margin, size.height() - top - margin), figure, texts, style);
+    paintChart(painter, QRectF(margin, top, size.width() - 2 * margin, size.height() - top - margin), figure, texts,
+               style);
 }
 
 Result<void> save(const QByteArray &bytes, const QString &destination)

@@ -70,7 +70,8 @@ double drawn(const Decimal &value)
 
 ChartScale ChartScale::of(const Figure &figure)
 {
-    const auto [least, greatest] = figure.kind == FigureKind::StackedBars ? rangeOfStacks(figure) : rangeOfValues(figure);
+    const auto [least, greatest] =
+        figure.kind == FigureKind::StackedBars ? rangeOfStacks(figure) : rangeOfValues(figure);
     return ChartScale(least, greatest);
 }
 

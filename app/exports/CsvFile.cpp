@@ -27,9 +27,8 @@ void CsvFile::begin()
 void CsvFile::field(const QString &text)
 {
     begin();
-    const bool quoted = std::ranges::any_of(text, [this](QChar c) {
-        return c == m_separator || c == u'"' || c == u'\r' || c == u'\n';
-    });
+    const bool quoted = std::ranges::any_of(
+        text, [this](QChar c) { return c == m_separator || c == u'"' || c == u'\r' || c == u'\n'; });
     const bool edged = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
     if (!quoted && !edged) {
         m_buffer += text.toUtf8();

@@ -41,7 +41,7 @@ private:
 
     Result<void> writeBlock(const KeyFigures &figures)
     {
-        TIZILIM_TRY_ASSIGN(OutputFile *file, newFile(ending(figures.id)));
+        TIZILIM_TRY_ASSIGN(OutputFile * file, newFile(ending(figures.id)));
         CsvFile csv(*file, language());
         csv.text(m_report.texts.line(figures.head));
         for (const LocalText &column : figures.columns)
@@ -58,7 +58,7 @@ private:
 
     Result<void> writeBlock(const Figure &figure)
     {
-        TIZILIM_TRY_ASSIGN(OutputFile *file, newFile(ending(figure.id)));
+        TIZILIM_TRY_ASSIGN(OutputFile * file, newFile(ending(figure.id)));
         CsvFile csv(*file, language());
         csv.text(m_report.texts.line(figure.title));
         for (const Series &series : figure.series)
@@ -79,7 +79,7 @@ private:
 
     Result<void> writeBlock(const ReportTable &table)
     {
-        TIZILIM_TRY_ASSIGN(OutputFile *file, newFile(m_tables++ == 0 ? QStringLiteral(".csv") : ending(table.id)));
+        TIZILIM_TRY_ASSIGN(OutputFile * file, newFile(m_tables++ == 0 ? QStringLiteral(".csv") : ending(table.id)));
         CsvFile csv(*file, language());
         for (const ReportColumn &column : table.columns) {
             const bool percent = column.type == ColumnType::Percent;
@@ -96,7 +96,7 @@ private:
 
     Result<void> writeFacts()
     {
-        TIZILIM_TRY_ASSIGN(OutputFile *file, newFile(QStringLiteral(".parameters.csv")));
+        TIZILIM_TRY_ASSIGN(OutputFile * file, newFile(QStringLiteral(".parameters.csv")));
         CsvFile csv(*file, language());
         for (const ReportFact &fact : factsOf(m_report)) {
             csv.text(fact.id);
@@ -127,7 +127,8 @@ private:
 
 } // namespace
 
-Result<WrittenFiles> CsvWriter::write(const PreparedReport &report, const QString &base, const ExportProgress &progress) const
+Result<WrittenFiles> CsvWriter::write(const PreparedReport &report, const QString &base,
+                                      const ExportProgress &progress) const
 {
     return CsvReport(report, base, progress).write();
 }

@@ -263,7 +263,8 @@ private:
 
 } // namespace
 
-Result<WrittenFiles> JsonWriter::write(const PreparedReport &report, const QString &base, const ExportProgress &progress) const
+Result<WrittenFiles> JsonWriter::write(const PreparedReport &report, const QString &base,
+                                       const ExportProgress &progress) const
 {
     WrittenFiles files;
     TIZILIM_TRY_ASSIGN(files.emplace_back(), OutputFile::create(base + QStringLiteral(".json")));

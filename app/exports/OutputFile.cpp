@@ -48,9 +48,7 @@ bool syncToDisk([[maybe_unused]] const QFile &file)
 
 } // namespace
 
-OutputFile::OutputFile(QString destination) : m_destination(std::move(destination))
-{
-}
+OutputFile::OutputFile(QString destination) : m_destination(std::move(destination)) {}
 
 OutputFile::~OutputFile()
 {
@@ -149,9 +147,12 @@ Error OutputFile::errorOf(const QString &path, int systemError)
         return Error::inputOutput("export.disk_full", {path});
     case EACCES:
     case EPERM:
-    case EROFS: return Error::inputOutput("export.not_permitted", {path});
-    case EISDIR: return Error::inputOutput("export.is_folder", {path});
-    default: return Error::inputOutput("export.write_failed", {path});
+    case EROFS:
+        return Error::inputOutput("export.not_permitted", {path});
+    case EISDIR:
+        return Error::inputOutput("export.is_folder", {path});
+    default:
+        return Error::inputOutput("export.write_failed", {path});
     }
 }
 

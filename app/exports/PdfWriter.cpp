@@ -5,6 +5,7 @@
 #include "app/exports/pdf/PdfDocument.h"
 #include "app/exports/pdf/ReportPages.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -35,9 +36,8 @@ PdfProperties propertiesOf(const PreparedReport &report)
     return properties;
 }
 
-Result<std::vector<Bookmark>> paint(const PreparedReport &report, OutputFile &file, ExportSteps &steps)
+Result<std::vector<Bookmark>> paint(const PreparedReport &report, QIODevice &output, ExportSteps &steps)
 {
-    BufferedOutput output(file);
     QPdfWriter writer(&output);
     setUp(writer);
     ReportPages pages(report, writer);
@@ -51,13 +51,13 @@ Result<std::vector<Bookmark>> paint(const PreparedReport &report, OutputFile &fi
     painter.setLayoutDirection(Qt::LeftToRight);
     TIZILIM_TRY(pages.run(&painter, count, steps));
     painter.end();
-    TIZILIM_TRY(output.finish());
     return pages.bookmarks();
 }
 
 } // namespace
 
-Result<WrittenFiles> PdfWriter::write(const PreparedReport &report, const QString &base, const ExportProgress &progress) const
+Result<WrittenFiles> PdfWriter::write(const PreparedReport &report, const QString &base,
+                                      const ExportProgress &progress) const
 {
     TIZILIM_TRY(checkReportFont());
     const QString destination = base + QStringLiteral(".pdf");
@@ -65,9 +65,22 @@ Result<WrittenFiles> PdfWriter::write(const PreparedReport &report, const QStrin
     TIZILIM_TRY_ASSIGN(files.emplace_back(), OutputFile::create(destination));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<OutputFile> pages, OutputFile::createScratch(destination));
     ExportSteps steps(progress, report.survey.rows() * passes);
-    TIZILIM_TRY_ASSIGN(const std::vector<Bookmark> bookmarks, paint(report, *pages, steps));
+    BufferedOutput output(*pages);
+    TIZILIM_TRY_ASSIGN(const std::vector<Bookmark> bookmarks, paint(report, output, steps));
+    TIZILIM_TRY(output.finish());
     TIZILIM_TRY(finishPdf(*pages, *files.front(), propertiesOf(report), bookmarks));
     return files;
+}
+
+Result<QByteArray> PdfWriter::preview(const PreparedReport &report, const ExportProgress &progress)
+{
+    TIZILIM_TRY(checkReportFont());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    ExportSteps steps(progress, report.survey.rows() * passes);
+    TIZILIM_TRY(paint(report, buffer, steps));
+    return bytes;
 }
 
 } // namespace tizilim

@@ -11,6 +11,8 @@ class PdfWriter : public ReportWriter {
 public:
     [[nodiscard]] Result<WrittenFiles> write(const PreparedReport &report, const QString &base,
                                              const ExportProgress &progress) const override;
+    /// The same pages in memory, without bookmarks and properties: to be looked at before anything is written.
+    [[nodiscard]] static Result<QByteArray> preview(const PreparedReport &report, const ExportProgress &progress);
 };
 
 } // namespace tizilim

@@ -13,7 +13,8 @@ bool paintQrCode(QPainter &painter, const QRectF &square, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M),
+        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
+                          QR_ECLEVEL_M),
         &QRcode_free);
     if (!code)
         return false;
@@ -27,7 +28,8 @@ bool paintQrCode(QPainter &painter, const QRectF &square, const QString &text)
                 ++x;
             // A hair of overlap downwards, or viewers show white seams between the rows.
             if (x > from)
-                path.addRect(square.left() + from * module, square.top() + y * module, (x - from) * module, module * 1.02);
+                path.addRect(square.left() + from * module, square.top() + y * module, (x - from) * module,
+                             module * 1.02);
         }
     }
     path.setFillRule(Qt::WindingFill);

@@ -16,10 +16,14 @@ constexpr qint64 thousandths = 1000;
 std::unique_ptr<ReportWriter> writerOf(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: return std::make_unique<PdfWriter>();
-    case ReportFormat::Xlsx: return std::make_unique<XlsxWriter>();
-    case ReportFormat::Csv: return std::make_unique<CsvWriter>();
-    case ReportFormat::Json: break;
+    case ReportFormat::Pdf:
+        return std::make_unique<PdfWriter>();
+    case ReportFormat::Xlsx:
+        return std::make_unique<XlsxWriter>();
+    case ReportFormat::Csv:
+        return std::make_unique<CsvWriter>();
+    case ReportFormat::Json:
+        break;
     }
     return std::make_unique<JsonWriter>();
 }
@@ -55,10 +59,14 @@ Result<QStringList> commitAll(const WrittenFiles &files)
 QString reportFormatName(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: return QStringLiteral("pdf");
-    case ReportFormat::Xlsx: return QStringLiteral("xlsx");
-    case ReportFormat::Csv: return QStringLiteral("csv");
-    case ReportFormat::Json: break;
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ReportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case ReportFormat::Csv:
+        return QStringLiteral("csv");
+    case ReportFormat::Json:
+        break;
     }
     return QStringLiteral("json");
 }
@@ -77,18 +85,21 @@ Result<std::vector<ReportFormat>> parseReportFormats(const QString &text)
     return formats;
 }
 
-Result<ReportSurvey> surveyForExport(const ReportContent &content, const ReportTexts &texts, const ExportProgress &progress)
+Result<ReportSurvey> surveyForExport(const ReportContent &content, const ReportTexts &texts,
+                                     const ExportProgress &progress)
 {
     // How many rows there are is what this pass finds out, so there is nothing to tell but that it goes on.
-    return surveyReport(content, [&](const LocalText &text) { return texts.pair(text).longer(); }, progress.stop,
-                        [&](qint64) {
-                            if (progress.tell)
-                                progress.tell(0, thousandths);
-                        });
+    return surveyReport(
+        content, [&](const LocalText &text) { return texts.pair(text).longer(); }, progress.stop,
+        [&](qint64) {
+            if (progress.tell)
+                progress.tell(0, thousandths);
+        });
 }
 
 Result<QStringList> exportReport(const ReportContent &content, const ReportTexts &texts,
-                                 const std::vector<ReportFormat> &formats, const QString &base, const ExportProgress &progress)
+                                 const std::vector<ReportFormat> &formats, const QString &base,
+                                 const ExportProgress &progress)
 {
     TIZILIM_TRY_ASSIGN(const ReportSurvey survey, surveyForExport(content, texts, progress));
     WrittenFiles all;

@@ -24,7 +24,8 @@ TypedCell inWords(const ReportTexts &texts, const TypedCell &cell)
 
 PairedText labelOfSum(const PairedText &table, const PairedText &column)
 {
-    return {table.first + u": " + column.first, table.second.isEmpty() ? QString() : table.second + u": " + column.second};
+    return {table.first + u": " + column.first,
+            table.second.isEmpty() ? QString() : table.second + u": " + column.second};
 }
 
 void append(std::vector<ReportFact> &all, std::vector<ReportFact> more)
@@ -77,8 +78,8 @@ std::vector<ReportFact> totalFactsOf(const PreparedReport &report)
             if (!column.summed)
                 continue;
             const QString sum = survey.columns[i].sum.toString(column.type == ColumnType::Money ? 2 : 0);
-            ReportFact total = textFact(id + u'.' + QString::fromLatin1(column.id),
-                                        labelOfSum(name, report.texts.head(column)), sum);
+            ReportFact total =
+                textFact(id + u'.' + QString::fromLatin1(column.id), labelOfSum(name, report.texts.head(column)), sum);
             total.isExactNumber = true;
             facts.push_back(std::move(total));
         }
@@ -91,14 +92,19 @@ std::vector<ReportFact> provenanceFactsOf(const PreparedReport &report)
     const ReportTexts &texts = report.texts;
     const Provenance &from = report.content.provenance;
     std::vector<ReportFact> facts;
-    facts.push_back(textFact(QStringLiteral("registry.name"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry")), from.registryName));
-    facts.push_back(textFact(QStringLiteral("registry.id"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry id")), from.registryId, ColumnType::Identifier));
-    facts.push_back(fact(QStringLiteral("history.size"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Events of the history")),
+    facts.push_back(textFact(QStringLiteral("registry.name"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry")),
+                             from.registryName));
+    facts.push_back(textFact(QStringLiteral("registry.id"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry id")),
+                             from.registryId, ColumnType::Identifier));
+    facts.push_back(fact(QStringLiteral("history.size"),
+                         texts.own(QT_TRANSLATE_NOOP("ReportPage", "Events of the history")),
                          {ColumnType::Integer, static_cast<qint64>(from.size)}));
     facts.push_back(textFact(QStringLiteral("history.root"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Root hash")),
                              QString::fromLatin1(from.root.toHex()), ColumnType::Identifier));
-    facts.push_back(textFact(QStringLiteral("made.officer"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Made by")), from.officer));
-    facts.push_back(textFact(QStringLiteral("made.role"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Role")), texts.line(from.role)));
+    facts.push_back(
+        textFact(QStringLiteral("made.officer"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Made by")), from.officer));
+    facts.push_back(textFact(QStringLiteral("made.role"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Role")),
+                             texts.line(from.role)));
     facts.push_back(fact(QStringLiteral("made.at"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Made at (Almaty time)")),
                          {ColumnType::Timestamp, from.madeAt}));
     facts.push_back(textFact(QStringLiteral("made.with"), texts.own(QT_TRANSLATE_NOOP("ReportPage", "Made with")),
@@ -114,7 +120,8 @@ std::vector<ReportFact> factsOf(const PreparedReport &report)
     append(facts, parameterFactsOf(report));
     append(facts, totalFactsOf(report));
     append(facts, provenanceFactsOf(report));
-    facts.push_back(textFact(QStringLiteral("checkpoint"), report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Code for verification")),
+    facts.push_back(textFact(QStringLiteral("checkpoint"),
+                             report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Code for verification")),
                              checkpointCode(report.content.provenance)));
     return facts;
 }
@@ -122,7 +129,8 @@ std::vector<ReportFact> factsOf(const PreparedReport &report)
 QString checkpointCode(const Provenance &provenance)
 {
     const QByteArray root = provenance.root.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return QStringLiteral("tizilim:1:%1:%2:%3").arg(provenance.registryId, QString::number(provenance.size), QString::fromLatin1(root));
+    return QStringLiteral("tizilim:1:%1:%2:%3")
+        .arg(provenance.registryId, QString::number(provenance.size), QString::fromLatin1(root));
 }
 
 } // namespace tizilim

@@ -8,7 +8,7 @@ namespace tizilim {
 struct ReportFact {
     QString id; ///< never translated: "parameter.from", "total.licences.rows", "registry.id"
     PairedText label;
-    TypedCell value; ///< labels already in words; exact sums as text
+    TypedCell value;            ///< labels already in words; exact sums as text
     bool isExactNumber = false; ///< the text is a plain number
 };
 

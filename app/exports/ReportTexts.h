@@ -10,7 +10,8 @@
 
 namespace tizilim {
 
-/// A text in the one or two languages of a report; `second` is empty where there is only one, or where both are the same.
+/// A text in the one or two languages of a report; `second` is empty where there is only one, or where both are the
+/// same.
 struct PairedText {
     QString first;
     QString second;
@@ -22,8 +23,8 @@ struct PairedText {
     bool isEmpty() const { return first.isEmpty() && second.isEmpty(); }
 };
 
-/// Puts a report into the words of its languages. Translated labels are kept, for a table of a million rows has the same
-/// few in every row. For one thread at a time.
+/// Puts a report into the words of its languages. Translated labels are kept, for a table of a million rows has the
+/// same few in every row. For one thread at a time.
 class ReportTexts {
 public:
     explicit ReportTexts(LanguageTexts first, std::optional<LanguageTexts> second = std::nullopt);

@@ -2,7 +2,8 @@
 
 namespace tizilim {
 
-Result<void> forEachRow(const TableSurvey &survey, ExportSteps &steps, const std::function<Result<void>(const Row &)> &use)
+Result<void> forEachRow(const TableSurvey &survey, ExportSteps &steps,
+                        const std::function<Result<void>(const Row &)> &use)
 {
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<RowSource> source, survey.table->open());
     TotalsCheck totals(survey);

@@ -6,11 +6,10 @@ namespace tizilim {
 
 namespace {
 
-constexpr QStringView formulaBeginnings =
-    u"=+-@\t\r\n"
-    u"\u2212"                   // minus sign
-    u"\uFE62\uFE63\uFE66\uFE6B" // small + - = @
-    u"\uFF1D\uFF0B\uFF0D\uFF20"; // full-width = + - @
+constexpr QStringView formulaBeginnings = u"=+-@\t\r\n"
+                                          u"\u2212"                    // minus sign
+                                          u"\uFE62\uFE63\uFE66\uFE6B"  // small + - = @
+                                          u"\uFF1D\uFF0B\uFF0D\uFF20"; // full-width = + - @
 
 bool isSkippedBySpreadsheets(QChar c)
 {

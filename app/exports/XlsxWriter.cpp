@@ -35,13 +35,16 @@ qint64 mostCells(const ReportSurvey &survey, qint64 rowsASheet)
 
 } // namespace
 
-Result<WrittenFiles> XlsxWriter::write(const PreparedReport &report, const QString &base, const ExportProgress &progress) const
+Result<WrittenFiles> XlsxWriter::write(const PreparedReport &report, const QString &base,
+                                       const ExportProgress &progress) const
 {
     // Putting the sheets together takes about as long as writing their rows.
     ExportSteps steps(progress, report.survey.rows() * 2);
     WrittenFiles files;
     TIZILIM_TRY_ASSIGN(files.emplace_back(), OutputFile::create(base + QStringLiteral(".xlsx")));
-    TIZILIM_TRY_ASSIGN(const std::unique_ptr<XlsxBook> book, XlsxBook::create(*files.front(), report.texts.first().language(), propertiesOf(report), mostCells(report.survey, m_rowsASheet)));
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<XlsxBook> book,
+                       XlsxBook::create(*files.front(), report.texts.first().language(), propertiesOf(report),
+                                        mostCells(report.survey, m_rowsASheet)));
     XlsxSummary summary(*book, report);
     if (summary.isNeeded())
         TIZILIM_TRY(summary.write());

@@ -13,9 +13,12 @@ constexpr int secondsAnHour = 3600;
 QLocale localeOf(Language language)
 {
     switch (language) {
-    case Language::Kazakh: return QLocale(QLocale::Kazakh, QLocale::Kazakhstan);
-    case Language::Russian: return QLocale(QLocale::Russian, QLocale::Russia);
-    case Language::English: break;
+    case Language::Kazakh:
+        return QLocale(QLocale::Kazakh, QLocale::Kazakhstan);
+    case Language::Russian:
+        return QLocale(QLocale::Russian, QLocale::Russia);
+    case Language::English:
+        break;
     }
     return QLocale(QLocale::English, QLocale::UnitedStates);
 }
@@ -83,9 +86,12 @@ QString Format::withYear(const QString &dayAndMonth, int year) const
 {
     const QString number = QString::number(year);
     switch (m_language) {
-    case Language::Kazakh: return number + u" жылғы " + dayAndMonth;
-    case Language::Russian: return dayAndMonth + u' ' + number + u"\u00A0г.";
-    case Language::English: break;
+    case Language::Kazakh:
+        return number + u" жылғы " + dayAndMonth;
+    case Language::Russian:
+        return dayAndMonth + u' ' + number + u"\u00A0г.";
+    case Language::English:
+        break;
     }
     return dayAndMonth + u' ' + number;
 }

@@ -4,8 +4,9 @@
 
 namespace tizilim {
 
-/// While one lives, the C library of this thread writes numbers with a point, whatever the country of the machine. Qt sets
-/// the process to the user's locale, and libraries that print numbers into files (libxlsxwriter) would then write commas.
+/// While one lives, the C library of this thread writes numbers with a point, whatever the country of the machine. Qt
+/// sets the process to the user's locale, and libraries that print numbers into files (libxlsxwriter) would then write
+/// commas.
 class PlainNumerals {
 public:
     PlainNumerals();

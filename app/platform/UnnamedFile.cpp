@@ -31,7 +31,7 @@ bool nameUnnamedFile(int descriptor, const QString &path)
 {
     return ::linkat(AT_FDCWD, QFile::encodeName(pathOfDescriptor(descriptor)).constData(), AT_FDCWD,
                     QFile::encodeName(path).constData(), AT_SYMLINK_FOLLOW)
-        == 0;
+           == 0;
 }
 
 void syncFolder(const QString &folder)
@@ -60,9 +60,7 @@ bool nameUnnamedFile(int, const QString &)
     return false;
 }
 
-void syncFolder(const QString &)
-{
-}
+void syncFolder(const QString &) {}
 
 #endif
 

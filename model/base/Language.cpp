@@ -5,9 +5,12 @@ namespace tizilim {
 QString languageCode(Language language)
 {
     switch (language) {
-    case Language::Kazakh: return QStringLiteral("kk");
-    case Language::Russian: return QStringLiteral("ru");
-    case Language::English: break;
+    case Language::Kazakh:
+        return QStringLiteral("kk");
+    case Language::Russian:
+        return QStringLiteral("ru");
+    case Language::English:
+        break;
     }
     return QStringLiteral("en");
 }

@@ -26,10 +26,10 @@ struct Series {
 struct Figure {
     const char *id = "";
     FigureKind kind = FigureKind::Bars;
-    LocalText title; ///< with its unit: "Capital outflow, bn ₸"
+    LocalText title;               ///< with its unit: "Capital outflow, bn ₸"
     std::vector<LocalText> points; ///< months, regions, destinations
     std::vector<Series> series;
-    int places = -1;               ///< after the point, of values that are written out; -1 as many as a value has
+    int places = -1;                ///< after the point, of values that are written out; -1 as many as a value has
     std::size_t emphasisedFrom = 0; ///< with one series of bars: points before this one are drawn paler
 };
 

@@ -10,8 +10,9 @@ namespace tizilim {
 struct TypedCell;
 
 /// Text of a report that is put into words only when the language is known: an English source marked for translation
-/// with its context, and the values of its placeholders %1, %2 …, which are formatted by the same language. The pointers
-/// are to literals. A text without a context is data (a name, a number of an act) and the same in every language.
+/// with its context, and the values of its placeholders %1, %2 …, which are formatted by the same language. The
+/// pointers are to literals. A text without a context is data (a name, a number of an act) and the same in every
+/// language.
 class LocalText {
 public:
     LocalText() = default;

@@ -14,7 +14,8 @@ Result<ReportParameters> parseReportParameters(const Report &report, const QMap<
 {
     ReportParameters parameters;
     for (auto entry = given.begin(); entry != given.end(); ++entry) {
-        const auto field = std::ranges::find_if(report.parameters, [&](const Field &f) { return entry.key() == f.nameView(); });
+        const auto field =
+            std::ranges::find_if(report.parameters, [&](const Field &f) { return entry.key() == f.nameView(); });
         if (field == report.parameters.end())
             return failure(Error::usage("report.parameter_unknown", {QString::fromLatin1(report.name), entry.key()}));
         TIZILIM_TRY_ASSIGN(Value value, parseValue(*field, entry.value()));
@@ -23,7 +24,8 @@ Result<ReportParameters> parseReportParameters(const Report &report, const QMap<
     }
     for (const Field &field : report.parameters) {
         if (field.options.required && !parameters.contains(field.nameText()))
-            return failure(Error::usage("report.parameter_missing", {QString::fromLatin1(report.name), field.nameText()}));
+            return failure(
+                Error::usage("report.parameter_missing", {QString::fromLatin1(report.name), field.nameText()}));
     }
     return parameters;
 }

@@ -9,8 +9,8 @@
 
 namespace tizilim {
 
-/// A report that can be asked for, described as data: the command line, the window and the manual read this. Its content
-/// is made where the registry can be read.
+/// A report that can be asked for, described as data: the command line, the window and the manual read this. Its
+/// content is made where the registry can be read.
 struct Report {
     const char *name = "";  ///< on the command line; never changes its meaning
     int version = 1;        ///< raised when the same parameters give other content

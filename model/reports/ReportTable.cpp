@@ -25,9 +25,10 @@ private:
 
 std::function<Result<std::unique_ptr<RowSource>>()> rowsAtHand(std::vector<Row> rows)
 {
-    return [shared = std::make_shared<const std::vector<Row>>(std::move(rows))]() -> Result<std::unique_ptr<RowSource>> {
-        return std::make_unique<RowsAtHand>(shared);
-    };
+    return
+        [shared = std::make_shared<const std::vector<Row>>(std::move(rows))]() -> Result<std::unique_ptr<RowSource>> {
+            return std::make_unique<RowsAtHand>(shared);
+        };
 }
 
 } // namespace tizilim

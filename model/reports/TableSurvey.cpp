@@ -87,7 +87,8 @@ int placesOf(const Decimal &decimal)
                                    : Decimal::places - trailingZeros(fraction, Decimal::places);
 }
 
-Surveyor::Surveyor(const ReportTable &table, std::function<QString(const LocalText &)> label) : m_label(std::move(label))
+Surveyor::Surveyor(const ReportTable &table, std::function<QString(const LocalText &)> label)
+    : m_label(std::move(label))
 {
     m_survey.table = &table;
     m_survey.columns.resize(table.columns.size());
@@ -97,7 +98,8 @@ Result<void> Surveyor::add(const Row &row)
 {
     const std::vector<ReportColumn> &columns = m_survey.table->columns;
     const auto mismatch = [&](const char *column) {
-        return failure(Error::internal("report.cell_type", {QString::fromLatin1(m_survey.table->id), QString::fromLatin1(column)}));
+        return failure(Error::internal("report.cell_type",
+                                       {QString::fromLatin1(m_survey.table->id), QString::fromLatin1(column)}));
     };
     if (row.size() != columns.size())
         return mismatch("");

@@ -9,11 +9,11 @@ namespace tizilim {
 
 /// What is known of a column when all of its cells have been seen.
 struct ColumnSurvey {
-    qint64 filled = 0; ///< cells that are not empty
-    ExactSum sum;      ///< of a column that can be added up
-    int mostPlaces = 0; ///< of decimals: digits after the point
+    qint64 filled = 0;                ///< cells that are not empty
+    ExactSum sum;                     ///< of a column that can be added up
+    int mostPlaces = 0;               ///< of decimals: digits after the point
     bool beyondFifteenDigits = false; ///< some number has more significant digits than a double keeps
-    TypedCell least; ///< of numbers; empty in a column without
+    TypedCell least;                  ///< of numbers; empty in a column without
     TypedCell greatest;
     // Of texts, from the first rows: enough to choose widths by.
     qint64 sampled = 0;

@@ -12,8 +12,9 @@ struct Words {
     const char *russian; // plural forms parted by |
 };
 
-constexpr const char *summary =
-    "In the third quarter the National Bank issued one licence and suspended one; one ended at its holder’s request. The number of registered users grew by 13.4 per cent, and one in ten of them has an accepted declaration of funds.";
+constexpr const char *summary = "In the third quarter the National Bank issued one licence and suspended one; one "
+                                "ended at its holder’s request. The number of registered users grew by 13.4 per cent, "
+                                "and one in ten of them has an accepted declaration of funds.";
 
 const Words words[] = {
     // What the writers themselves say.
@@ -55,14 +56,21 @@ const Words words[] = {
     {"Suspended", "Қолданылуы тоқтата тұрылған", "Действие приостановлено"},
     {"Registered users", "Тіркелген пайдаланушылар", "Зарегистрированные пользователи"},
     {"Accepted declarations", "Қабылданған декларациялар", "Принятые декларации"},
-    {"Purchases covered by declarations, bn ₸", "Декларациямен расталған сатып алулар, млрд ₸", "Покупки, подтверждённые декларациями, млрд ₸"},
+    {"Purchases covered by declarations, bn ₸", "Декларациямен расталған сатып алулар, млрд ₸",
+     "Покупки, подтверждённые декларациями, млрд ₸"},
     {summary,
-     "Үшінші тоқсанда Ұлттық Банк бір лицензия берді, біреуінің қолданылуын тоқтата тұрды; бір лицензия иесінің өтініші бойынша тоқтатылды. Тіркелген пайдаланушылардың саны 13,4 пайызға өсті, олардың әрбір оныншысының қаражаттың шығу көзі туралы декларациясы қабылданған.",
-     "В третьем квартале Национальный Банк выдал одну лицензию и приостановил действие одной; одна прекращена по заявлению лицензиата. Число зарегистрированных пользователей выросло на 13,4 процента, у каждого десятого из них принята декларация об источнике происхождения средств."},
+     "Үшінші тоқсанда Ұлттық Банк бір лицензия берді, біреуінің қолданылуын тоқтата тұрды; бір лицензия иесінің "
+     "өтініші бойынша тоқтатылды. Тіркелген пайдаланушылардың саны 13,4 пайызға өсті, олардың әрбір оныншысының "
+     "қаражаттың шығу көзі туралы декларациясы қабылданған.",
+     "В третьем квартале Национальный Банк выдал одну лицензию и приостановил действие одной; одна прекращена по "
+     "заявлению лицензиата. Число зарегистрированных пользователей выросло на 13,4 процента, у каждого десятого из них "
+     "принята декларация об источнике происхождения средств."},
     {"Capital outflow, bn ₸", "Капиталдың сыртқа кетуі, млрд ₸", "Отток капитала, млрд ₸"},
     {"Outflow by asset, bn ₸", "Активтер бойынша капиталдың сыртқа кетуі, млрд ₸", "Отток по активам, млрд ₸"},
-    {"Users and accepted declarations, thousand", "Пайдаланушылар және қабылданған декларациялар, мың", "Пользователи и принятые декларации, тыс."},
-    {"Outflow by destination, bn ₸", "Бағыттар бойынша капиталдың сыртқа кетуі, млрд ₸", "Отток по направлениям, млрд ₸"},
+    {"Users and accepted declarations, thousand", "Пайдаланушылар және қабылданған декларациялар, мың",
+     "Пользователи и принятые декларации, тыс."},
+    {"Outflow by destination, bn ₸", "Бағыттар бойынша капиталдың сыртқа кетуі, млрд ₸",
+     "Отток по направлениям, млрд ₸"},
     {"users", "пайдаланушылар", "пользователи"},
     {"declarations", "декларациялар", "декларации"},
     {"unknown wallet", "белгісіз әмиян", "неизвестный кошелёк"},
@@ -108,7 +116,8 @@ public:
     QString translate(const char *, const char *source, int count) const override
     {
         if (m_language == Language::English)
-            return QString::fromUtf8(source).replace(QStringLiteral("(s)"), count == 1 ? QString() : QStringLiteral("s"));
+            return QString::fromUtf8(source).replace(QStringLiteral("(s)"),
+                                                     count == 1 ? QString() : QStringLiteral("s"));
         const QStringList forms = m_words.value(QString::fromUtf8(source)).split(u'|');
         return forms.size() == 3 && count >= 0 ? forms[pluralForm(count)] : forms.first();
     }
@@ -181,7 +190,8 @@ ReportContent emptyReport(const char *name, const char *title)
     content.title = local(title);
     content.from = QDate(2026, 7, 1);
     content.to = QDate(2026, 9, 30);
-    content.letterhead = {QStringLiteral("ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ\nҰЛТТЫҚ БАНКІ"), QStringLiteral("НАЦИОНАЛЬНЫЙ БАНК\nРЕСПУБЛИКИ КАЗАХСТАН")};
+    content.letterhead = {QStringLiteral("ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ\nҰЛТТЫҚ БАНКІ"),
+                          QStringLiteral("НАЦИОНАЛЬНЫЙ БАНК\nРЕСПУБЛИКИ КАЗАХСТАН")};
     content.parameters = {{"filter", local("Filter"), {ColumnType::Text, local("all kinds, all regions")}}};
     content.provenance = sampleProvenance();
     return content;
@@ -189,12 +199,16 @@ ReportContent emptyReport(const char *name, const char *title)
 
 KeyFigures sampleKeyFigures()
 {
-    return {"key", local("Figure"), {local("II quarter"), local("III quarter"), local("Change")},
+    return {"key",
+            local("Figure"),
+            {local("II quarter"), local("III quarter"), local("Change")},
             {{"licences.active", local("Active licences"), {count(17), count(19), count(2, true)}},
              {"licences.suspended", local("Suspended"), {count(1), count(2), count(1, true)}},
              {"users", local("Registered users"), {count(412'907), count(468'115), growth("13.37")}},
              {"declarations", local("Accepted declarations"), {count(38'240), count(45'871), growth("19.96")}},
-             {"covered", local("Purchases covered by declarations, bn ₸"), {billions("301.84"), billions("374.2"), growth("23.97")}}}};
+             {"covered",
+              local("Purchases covered by declarations, bn ₸"),
+              {billions("301.84"), billions("374.2"), growth("23.97")}}}};
 }
 
 std::vector<std::optional<Decimal>> values(std::initializer_list<const char *> texts)
@@ -216,14 +230,23 @@ std::vector<LocalText> months(std::size_t count)
 
 Figure outflowByMonth()
 {
-    return {"outflow", FigureKind::Bars, local("Capital outflow, bn ₸"), months(12),
-            {{"outflow", local("Capital outflow, bn ₸"), values({"61.2", "70.4", "67.3", "76.8", "85.9", "73.5", "107.1", "116.3", "91.8", "140.8", "134.6", "159.1"})}},
-            1, 9};
+    return {"outflow",
+            FigureKind::Bars,
+            local("Capital outflow, bn ₸"),
+            months(12),
+            {{"outflow", local("Capital outflow, bn ₸"),
+              values({"61.2", "70.4", "67.3", "76.8", "85.9", "73.5", "107.1", "116.3", "91.8", "140.8", "134.6",
+                      "159.1"})}},
+            1,
+            9};
 }
 
 Figure outflowByAsset()
 {
-    return {"assets", FigureKind::StackedBars, local("Outflow by asset, bn ₸"), months(6),
+    return {"assets",
+            FigureKind::StackedBars,
+            local("Outflow by asset, bn ₸"),
+            months(6),
             {{"usdt", data("USDT"), values({"60.1", "69.4", "52.0", "80.2", "75.3", "88.0"})},
              {"btc", data("BTC"), values({"30", "29.5", "25.8", "38.6", "36.3", "41.1"})},
              {"other", local("other"), values({"17", "17.4", "14", "22", "23", "30"})}},
@@ -232,30 +255,47 @@ Figure outflowByAsset()
 
 Figure usersAndDeclarations()
 {
-    return {"growth", FigureKind::Lines, local("Users and accepted declarations, thousand"), months(12),
-            {{"users", local("users"), values({"301", "310", "322", "331", nullptr, "366", "379", "395", "412", "431", "449", "468"})},
-             {"declarations", local("declarations"), values({"21", "22", "24", "27", "29", "31", "33", "36", "38", "41", "43", "45.9"})}},
+    return {"growth",
+            FigureKind::Lines,
+            local("Users and accepted declarations, thousand"),
+            months(12),
+            {{"users", local("users"),
+              values({"301", "310", "322", "331", nullptr, "366", "379", "395", "412", "431", "449", "468"})},
+             {"declarations", local("declarations"),
+              values({"21", "22", "24", "27", "29", "31", "33", "36", "38", "41", "43", "45.9"})}},
             1};
 }
 
 Figure outflowByDestination()
 {
-    return {"destinations", FigureKind::Shares, local("Outflow by destination, bn ₸"),
-            {local("unknown wallet"), local("United Arab Emirates"), local("Seychelles"), local("Türkiye"), local("Hong Kong")},
-            {{"outflow", local("Outflow by destination, bn ₸"), values({"412.6", "240.1", "181.7", "98.3", "72.9"})}}, 1};
+    return {"destinations",
+            FigureKind::Shares,
+            local("Outflow by destination, bn ₸"),
+            {local("unknown wallet"), local("United Arab Emirates"), local("Seychelles"), local("Türkiye"),
+             local("Hong Kong")},
+            {{"outflow", local("Outflow by destination, bn ₸"), values({"412.6", "240.1", "181.7", "98.3", "72.9"})}},
+            1};
 }
 
 ReportTable licenceChanges()
 {
     const auto text = [](const char *value) { return QString::fromUtf8(value); };
-    return {"changes", {},
-            {{"number", local("Number"), ColumnType::Identifier}, {"licensee", local("Licensee")},
-             {"bin", local("BIN"), ColumnType::Identifier}, {"change", local("Change")}, {"ground", local("Ground")},
+    return {"changes",
+            {},
+            {{"number", local("Number"), ColumnType::Identifier},
+             {"licensee", local("Licensee")},
+             {"bin", local("BIN"), ColumnType::Identifier},
+             {"change", local("Change")},
+             {"ground", local("Ground")},
              {"date", local("Date"), ColumnType::Date}},
-            rowsAtHand({{text("NB-TP-0007"), text("«Алатау Диджитал» АҚ"), text("240340012341"), coded("issued", "issued"), text("NB-298"), QDate(2026, 8, 14)},
+            rowsAtHand({{text("NB-TP-0007"), text("«Алатау Диджитал» АҚ"), text("240340012341"),
+                         coded("issued", "issued"), text("NB-298"), QDate(2026, 8, 14)},
                         {text("NB-EX-0011"), text("«Каспий Коин» ЖШС"), text("190240031122"),
-                         LocalText("Sample", "suspended until %1", {{ColumnType::Date, QDate(2027, 2, 14)}}), coded("report_missing", "report not submitted"), QDate(2026, 8, 15)},
-                        {text("NB-EX-0004"), text("«Жетісу Актив» ЖШС"), text("180540022915"), coded("surrendered", "surrendered"), coded("own_request", "application of the licensee"), QDate(2026, 9, 2)}})};
+                         LocalText("Sample", "suspended until %1", {{ColumnType::Date, QDate(2027, 2, 14)}}),
+                         coded("report_missing", "report not submitted"), QDate(2026, 8, 15)},
+                        {text("NB-EX-0004"), text("«Жетісу Актив» ЖШС"), text("180540022915"),
+                         coded("surrendered", "surrendered"), coded("own_request", "application of the licensee"),
+                         QDate(2026, 9, 2)}})};
 }
 
 /// Declarations whose every cell follows from the number of the row.
@@ -268,9 +308,14 @@ public:
         if (m_next == m_rows)
             return false;
         const qint64 n = m_next++;
-        static const QStringList names{QStringLiteral("Нұрланов Ерлан Серікұлы"), QStringLiteral("Әбенова Гүлнар Маратқызы"),
-                                       QStringLiteral("Ким Виктор Андреевич"), QStringLiteral("«Тұран Холдинг» ЖШС"),
-                                       QStringLiteral("Қожахметова Іңкәр Һашимқызы"), QStringLiteral("«Шығыс Қазақстан цифрлық активтерді айырбастау орталығы» жауапкершілігі шектеулі серіктестігі")};
+        static const QStringList names{
+            QStringLiteral("Нұрланов Ерлан Серікұлы"),
+            QStringLiteral("Әбенова Гүлнар Маратқызы"),
+            QStringLiteral("Ким Виктор Андреевич"),
+            QStringLiteral("«Тұран Холдинг» ЖШС"),
+            QStringLiteral("Қожахметова Іңкәр Һашимқызы"),
+            QStringLiteral(
+                "«Шығыс Қазақстан цифрлық активтерді айырбастау орталығы» жауапкершілігі шектеулі серіктестігі")};
         row.resize(9);
         row[0] = QStringLiteral("D-2026-%1").arg(n + 1, 6, 10, QChar(u'0'));
         row[1] = names[n % names.size()];
@@ -310,11 +355,17 @@ private:
 
 ReportTable declarations(qint64 rows)
 {
-    return {"declarations", {},
-            {{"number", local("Declaration"), ColumnType::Identifier}, {"user", local("User")}, {"iin", local("IIN"), ColumnType::Identifier},
-             {"amount", local("Amount"), ColumnType::Money, true}, {"quantity", local("Quantity"), ColumnType::Quantity, true},
-             {"share", local("Share"), ColumnType::Percent}, {"lines", local("Lines"), ColumnType::Integer, true},
-             {"status", local("Status")}, {"decided", local("Decided"), ColumnType::Timestamp}},
+    return {"declarations",
+            {},
+            {{"number", local("Declaration"), ColumnType::Identifier},
+             {"user", local("User")},
+             {"iin", local("IIN"), ColumnType::Identifier},
+             {"amount", local("Amount"), ColumnType::Money, true},
+             {"quantity", local("Quantity"), ColumnType::Quantity, true},
+             {"share", local("Share"), ColumnType::Percent},
+             {"lines", local("Lines"), ColumnType::Integer, true},
+             {"status", local("Status")},
+             {"decided", local("Decided"), ColumnType::Timestamp}},
             [rows]() -> Result<std::unique_ptr<RowSource>> { return std::make_unique<MadeUpRows>(rows); }};
 }
 
@@ -323,9 +374,11 @@ ReportTable declarations(qint64 rows)
 ReportContent sampleReport()
 {
     ReportContent content = emptyReport("compliance", "Compliance report");
-    content.sections.push_back({local("Key figures"), {sampleKeyFigures(), Paragraph{local(summary)}, outflowByMonth()}});
+    content.sections.push_back(
+        {local("Key figures"), {sampleKeyFigures(), Paragraph{local(summary)}, outflowByMonth()}});
     content.sections.push_back({local("Changes of licences"), {licenceChanges()}});
-    content.sections.push_back({local("Capital outflow, bn ₸"), {outflowByAsset(), usersAndDeclarations(), outflowByDestination()}});
+    content.sections.push_back(
+        {local("Capital outflow, bn ₸"), {outflowByAsset(), usersAndDeclarations(), outflowByDestination()}});
     content.sections.push_back({local("Declarations above the threshold"), {declarations(60)}});
     return content;
 }
@@ -355,7 +408,13 @@ ReportContent reportOfTexts(const QStringList &texts)
     for (qsizetype i = 0; i < texts.size(); ++i)
         rows.push_back({qint64(i + 1), texts[i], texts[i]});
     ReportContent content = emptyReport("texts", "Text");
-    content.sections.push_back({local("Text"), {ReportTable{"texts", {}, {{"number", local("Number"), ColumnType::Integer}, {"text", local("Text")}, {"id", local("IIN"), ColumnType::Identifier}}, rowsAtHand(std::move(rows))}}});
+    content.sections.push_back({local("Text"),
+                                {ReportTable{"texts",
+                                             {},
+                                             {{"number", local("Number"), ColumnType::Integer},
+                                              {"text", local("Text")},
+                                              {"id", local("IIN"), ColumnType::Identifier}},
+                                             rowsAtHand(std::move(rows))}}});
     return content;
 }
 

@@ -9,8 +9,8 @@
 
 namespace tizilim {
 
-/// While one lives, no file of this process can grow beyond a size: it stands for a full disk, the same calls fail in the
-/// same places. Unix only; elsewhere it does nothing and isReal() says so.
+/// While one lives, no file of this process can grow beyond a size: it stands for a full disk, the same calls fail in
+/// the same places. Unix only; elsewhere it does nothing and isReal() says so.
 class SmallFiles {
 public:
 #ifdef Q_OS_UNIX

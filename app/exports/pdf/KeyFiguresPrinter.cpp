@@ -14,7 +14,8 @@ constexpr qreal leastColumnPoints = 64;
 
 KeyFiguresPrinter::KeyFiguresPrinter(PageFlow &flow, const KeyFigures &figures, const ReportTexts &texts,
                                      const ReportStyles &styles, QPaintDevice *device)
-    : m_flow(flow), m_figures(figures), m_texts(texts), m_styles(styles), m_table(device, styles, typeSize), m_padding(styles.points(4.5))
+    : m_flow(flow), m_figures(figures), m_texts(texts), m_styles(styles), m_table(device, styles, typeSize),
+      m_padding(styles.points(4.5))
 {
     measure();
 }
@@ -25,7 +26,8 @@ void KeyFiguresPrinter::measure()
     const qreal most = m_flow.width() * 0.6 / static_cast<qreal>(std::max<std::size_t>(1, m_figures.columns.size()));
     for (std::size_t column = 0; column < m_figures.columns.size(); ++column) {
         const PairedText head = m_texts.pair(m_figures.columns[column]);
-        qreal widest = std::max({m_styles.points(leastColumnPoints), m_table.head.width(head.first), m_table.headSecond.width(head.second)});
+        qreal widest = std::max({m_styles.points(leastColumnPoints), m_table.head.width(head.first),
+                                 m_table.headSecond.width(head.second)});
         for (const KeyFigure &line : m_figures.lines) {
             if (column < line.values.size())
                 widest = std::max(widest, m_table.number.width(m_texts.value(line.values[column]).first));
@@ -89,7 +91,8 @@ void KeyFiguresPrinter::printLine(const Line &line, bool head)
         x += m_widths[i];
     }
     m_flow.advance(height);
-    m_flow.rule(m_flow.left(), m_flow.left() + m_flow.width(), m_flow.y(), head ? m_styles.ink : m_styles.rule, m_styles.points(head ? 0.8 : 0.5));
+    m_flow.rule(m_flow.left(), m_flow.left() + m_flow.width(), m_flow.y(), head ? m_styles.ink : m_styles.rule,
+                m_styles.points(head ? 0.8 : 0.5));
 }
 
 } // namespace tizilim

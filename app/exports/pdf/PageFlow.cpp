@@ -5,9 +5,10 @@
 
 namespace tizilim {
 
-PageFlow::PageFlow(QPagedPaintDevice &device, QPainter *painter, QSizeF portrait, bool landscape, std::function<QRectF(QSizeF, bool)> bodyOf)
-    : m_device(device), m_painter(painter), m_portrait(portrait), m_bodyOf(std::move(bodyOf)),
-      m_landscape(landscape), m_body(m_bodyOf(paper(), true)), m_y(m_body.top())
+PageFlow::PageFlow(QPagedPaintDevice &device, QPainter *painter, QSizeF portrait, bool landscape,
+                   std::function<QRectF(QSizeF, bool)> bodyOf)
+    : m_device(device), m_painter(painter), m_portrait(portrait), m_bodyOf(std::move(bodyOf)), m_landscape(landscape),
+      m_body(m_bodyOf(paper(), true)), m_y(m_body.top())
 {
 }
 

@@ -16,7 +16,8 @@ namespace tizilim {
 class PageFlow {
 public:
     /// `portrait` is the size of a page upright; `bodyOf` says where content may stand on a page of a size.
-    PageFlow(QPagedPaintDevice &device, QPainter *painter, QSizeF portrait, bool landscape, std::function<QRectF(QSizeF, bool first)> bodyOf);
+    PageFlow(QPagedPaintDevice &device, QPainter *painter, QSizeF portrait, bool landscape,
+             std::function<QRectF(QSizeF, bool first)> bodyOf);
 
     bool isPainting() const { return m_painter != nullptr; }
     /// Only while painting.

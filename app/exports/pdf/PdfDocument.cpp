@@ -149,7 +149,8 @@ void write(QPDF &pdf, std::FILE *file)
 
 } // namespace
 
-Result<void> finishPdf(OutputFile &pages, OutputFile &finished, const PdfProperties &properties, const std::vector<Bookmark> &bookmarks)
+Result<void> finishPdf(OutputFile &pages, OutputFile &finished, const PdfProperties &properties,
+                       const std::vector<Bookmark> &bookmarks)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
         std::fopen(QFile::encodeName(finished.workingPath()).constData(), "wb"), &std::fclose);

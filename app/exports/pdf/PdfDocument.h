@@ -16,9 +16,9 @@ struct PdfProperties {
     Timestamp madeAt;
 };
 
-/// Copies the pages from a file as Qt writes it to the finished one: bookmarks, properties as Info and as XMP (which PDF/A
-/// wants to agree), and a document id made from the content, so that the same report is the same file to the last byte.
-/// Errors: export.disk_full, export.write_failed, export.pdf_failed.
+/// Copies the pages from a file as Qt writes it to the finished one: bookmarks, properties as Info and as XMP (which
+/// PDF/A wants to agree), and a document id made from the content, so that the same report is the same file to the last
+/// byte. Errors: export.disk_full, export.write_failed, export.pdf_failed.
 [[nodiscard]] Result<void> finishPdf(OutputFile &pages, OutputFile &finished, const PdfProperties &properties,
                                      const std::vector<Bookmark> &bookmarks);
 

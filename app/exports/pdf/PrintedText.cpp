@@ -13,8 +13,9 @@ constexpr int mostMarks = 2;
 bool isOrdinary(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x20 && code < 0x7F) || (code >= 0xA0 && code < 0x250 && code != 0xAD) || (code >= 0x400 && code < 0x483)
-        || (code >= 0x48A && code < 0x530) || (code >= 0x2010 && code < 0x2028) || code == 0x20B8 || code == 0x2116;
+    return (code >= 0x20 && code < 0x7F) || (code >= 0xA0 && code < 0x250 && code != 0xAD)
+           || (code >= 0x400 && code < 0x483) || (code >= 0x48A && code < 0x530) || (code >= 0x2010 && code < 0x2028)
+           || code == 0x20B8 || code == 0x2116;
 }
 
 bool isNobodys(char32_t code)
@@ -24,8 +25,10 @@ bool isNobodys(char32_t code)
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
     case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned: return true;
-    default: return false;
+    case QChar::Other_NotAssigned:
+        return true;
+    default:
+        return false;
     }
 }
 

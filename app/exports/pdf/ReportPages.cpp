@@ -36,7 +36,8 @@ QString grouped(const QByteArray &hex)
 } // namespace
 
 ReportPages::ReportPages(const PreparedReport &report, QPagedPaintDevice &device)
-    : m_report(report), m_device(device), m_styles(&device), m_portrait(std::min(device.width(), device.height()), std::max(device.width(), device.height()))
+    : m_report(report), m_device(device), m_styles(&device),
+      m_portrait(std::min(device.width(), device.height()), std::max(device.width(), device.height()))
 {
 }
 
@@ -45,7 +46,8 @@ Result<int> ReportPages::run(QPainter *painter, int total, ExportSteps &steps)
     const qreal side = points(sideMargin);
     PageFlow flow(m_device, painter, m_portrait, beginsLandscape(), [&](QSizeF paper, bool first) {
         const qreal top = first ? topOfFirstPage : topOfLaterPages;
-        return QRectF(side, points(top), paper.width() - 2 * side, paper.height() - points(top + footHeight + bodyToFoot));
+        return QRectF(side, points(top), paper.width() - 2 * side,
+                      paper.height() - points(top + footHeight + bodyToFoot));
     });
     m_flow = &flow;
     m_total = total;
@@ -97,8 +99,10 @@ void ReportPages::runningHead()
     const QString period = m_report.texts.period(m_report.content).first;
     const QString title = m_report.texts.pair(m_report.content.title).first;
     m_flow->textBefore(m_flow->left() + m_flow->width(), baseline, style, period);
-    m_flow->text(m_flow->left(), baseline, style, style.elided(title, m_flow->width() - style.width(period) - points(20)));
-    m_flow->rule(m_flow->left(), m_flow->left() + m_flow->width(), points(topOfFirstPage + 12), m_styles.rule, points(0.5));
+    m_flow->text(m_flow->left(), baseline, style,
+                 style.elided(title, m_flow->width() - style.width(period) - points(20)));
+    m_flow->rule(m_flow->left(), m_flow->left() + m_flow->width(), points(topOfFirstPage + 12), m_styles.rule,
+                 points(0.5));
 }
 
 void ReportPages::foot()
@@ -111,17 +115,21 @@ void ReportPages::foot()
     const qreal top = m_flow->paper().height() - points(footHeight);
     const qreal right = m_flow->left() + m_flow->width();
     m_flow->rule(m_flow->left(), right, top, m_styles.rule, points(0.5));
-    paintQrCode(m_flow->painter(), QRectF(m_flow->left(), top + points(7), points(qrSize), points(qrSize)), checkpointCode(from));
+    paintQrCode(m_flow->painter(), QRectF(m_flow->left(), top + points(7), points(qrSize), points(qrSize)),
+                checkpointCode(from));
 
     const LocalText pageLabel("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "Page %1 of %2"),
                               {{ColumnType::Integer, qint64(m_flow->page())}, {ColumnType::Integer, qint64(m_total)}});
     const PairedText page = texts.pair(pageLabel);
     const qreal widest = std::max(style.width(page.first), style.width(page.second));
     const QString separator = QStringLiteral(" · ");
-    const QString events = texts.line(LocalText::counted("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n event(s)"), static_cast<qint64>(from.size)));
+    const QString events = texts.line(LocalText::counted("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n event(s)"),
+                                                         static_cast<qint64>(from.size)));
     const QStringList lines{printedText(from.registryName) + separator + from.registryId + separator + events,
-                            texts.own(QT_TRANSLATE_NOOP("ReportPage", "Root hash")).joined() + QStringLiteral(": ") + grouped(from.root.toHex()),
-                            texts.own(QT_TRANSLATE_NOOP("ReportPage", "Verify")).joined() + QStringLiteral(": tizilim-cli package verify · openssl cms -verify")};
+                            texts.own(QT_TRANSLATE_NOOP("ReportPage", "Root hash")).joined() + QStringLiteral(": ")
+                                + grouped(from.root.toHex()),
+                            texts.own(QT_TRANSLATE_NOOP("ReportPage", "Verify")).joined()
+                                + QStringLiteral(": tizilim-cli package verify · openssl cms -verify")};
     const qreal left = m_flow->left() + points(qrSize + 10);
     qreal baseline = top + points(14) + style.ascent();
     for (const QString &line : lines) {
@@ -177,7 +185,8 @@ void ReportPages::facts()
     const Provenance &from = m_report.content.provenance;
     const ReportTexts &texts = m_report.texts;
     const QString separator = QStringLiteral(" · ");
-    fact(texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry")).joined(), {from.registryName + separator + from.registryId});
+    fact(texts.own(QT_TRANSLATE_NOOP("ReportPage", "Registry")).joined(),
+         {from.registryName + separator + from.registryId});
     fact(texts.own(QT_TRANSLATE_NOOP("ReportPage", "Made by")).joined(),
          {texts.line(from.role) + u' ' + from.officer + separator + texts.format().dateTimeWithOffset(from.madeAt)});
     for (const ReportParameter &parameter : m_report.content.parameters)
@@ -197,10 +206,13 @@ QStringList ReportPages::totalsLines() const
                 continue;
             const bool money = column.type == ColumnType::Money;
             const QString sum = m_report.texts.format().number(survey.columns[i].sum.toString(money ? 2 : 0));
-            const QString part = m_report.texts.pair(column.label).first + u' ' + sum + (money ? QStringLiteral(" ₸") : QString());
+            const QString part =
+                m_report.texts.pair(column.label).first + u' ' + sum + (money ? QStringLiteral(" ₸") : QString());
             parts.append(QString(part).replace(u' ', QChar(QChar::Nbsp))); // lines break between sums only
         }
-        const QString name = m_report.survey.tables.size() > 1 ? tableName(m_report, *survey.table).first + QStringLiteral(": ") : QString();
+        const QString name = m_report.survey.tables.size() > 1
+                                 ? tableName(m_report, *survey.table).first + QStringLiteral(": ")
+                                 : QString();
         all.append(name + m_report.texts.format().integer(survey.rows));
         if (!parts.isEmpty())
             all.append(parts.join(QStringLiteral("\u00A0· ")));
@@ -242,7 +254,9 @@ bool ReportPages::beginsLandscape() const
 bool ReportPages::needsLandscape(const Block &block) const
 {
     const auto *table = std::get_if<ReportTable>(&block);
-    return table && !TableLayout::of(m_report.survey.of(*table), m_report.texts, m_styles, &m_device, uprightWidth()).comfortable;
+    return table
+           && !TableLayout::of(m_report.survey.of(*table), m_report.texts, m_styles, &m_device, uprightWidth())
+                   .comfortable;
 }
 
 Result<void> ReportPages::section(std::size_t number, const Section &section, ExportSteps &steps)
@@ -278,11 +292,13 @@ Result<void> ReportPages::block(const KeyFigures &figures, ExportSteps &)
 
 void ReportPages::figureTitle(const PairedText &title)
 {
-    m_flow->text(m_flow->left(), m_flow->y() + m_styles.bodyBold.ascent(), m_styles.bodyBold, m_styles.bodyBold.elided(title.first, m_flow->width()));
+    m_flow->text(m_flow->left(), m_flow->y() + m_styles.bodyBold.ascent(), m_styles.bodyBold,
+                 m_styles.bodyBold.elided(title.first, m_flow->width()));
     const qreal after = m_styles.bodyBold.width(title.first) + points(6);
     if (after + m_styles.bodyMuted.width(title.second) > m_flow->width()) {
         m_flow->advance(m_styles.body.lineHeight());
-        m_flow->text(m_flow->left(), m_flow->y() + m_styles.body.ascent(), m_styles.bodyMuted, m_styles.bodyMuted.elided(title.second, m_flow->width()));
+        m_flow->text(m_flow->left(), m_flow->y() + m_styles.body.ascent(), m_styles.bodyMuted,
+                     m_styles.bodyMuted.elided(title.second, m_flow->width()));
     } else {
         m_flow->text(m_flow->left() + after, m_flow->y() + m_styles.body.ascent(), m_styles.bodyMuted, title.second);
     }
@@ -295,7 +311,8 @@ Result<void> ReportPages::block(const Figure &figure, ExportSteps &)
     m_flow->need(height + points(30));
     figureTitle(m_report.texts.pair(figure.title));
     if (m_flow->isPainting())
-        paintChart(m_flow->painter(), QRectF(m_flow->left(), m_flow->y(), m_flow->width(), height), figure, m_report.texts, m_styles.chart);
+        paintChart(m_flow->painter(), QRectF(m_flow->left(), m_flow->y(), m_flow->width(), height), figure,
+                   m_report.texts, m_styles.chart);
     m_flow->advance(height);
     return {};
 }

@@ -15,8 +15,8 @@ struct Bookmark {
     qreal fromTop = 0; ///< points
 };
 
-/// Lays a report out on A4 pages, upright but where a table needs the long side. The device must have its margins at zero
-/// and be turned as beginsLandscape() says before it is painted on.
+/// Lays a report out on A4 pages, upright but where a table needs the long side. The device must have its margins at
+/// zero and be turned as beginsLandscape() says before it is painted on.
 class ReportPages {
 public:
     ReportPages(const PreparedReport &report, QPagedPaintDevice &device);

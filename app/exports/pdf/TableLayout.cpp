@@ -51,7 +51,8 @@ private:
     Need ofHead(const ReportColumn &column) const
     {
         const PairedText head = m_texts.head(column);
-        const qreal word = std::max(widestWord(m_styles.head, head.first), widestWord(m_styles.headSecond, head.second));
+        const qreal word =
+            std::max(widestWord(m_styles.head, head.first), widestWord(m_styles.headSecond, head.second));
         // A head may take two lines: better than a wide column of short numbers.
         const qreal half = std::max(m_styles.head.width(head.first), m_styles.headSecond.width(head.second)) * 0.6;
         return {word, std::max(word, half)};
@@ -61,9 +62,11 @@ private:
     {
         if (column.type == ColumnType::Text || column.type == ColumnType::Identifier)
             return ofText(column, survey);
-        const qreal width = column.type == ColumnType::Date    ? m_styles.number.width(m_texts.format().date(QDate(2028, 9, 28)))
-                          : column.type == ColumnType::Timestamp ? m_styles.number.width(m_texts.format().dateTime({1'853'800'000'000}))
-                                                                 : ofNumbers(column, survey);
+        const qreal width = column.type == ColumnType::Date
+                                ? m_styles.number.width(m_texts.format().date(QDate(2028, 9, 28)))
+                            : column.type == ColumnType::Timestamp
+                                ? m_styles.number.width(m_texts.format().dateTime({1'853'800'000'000}))
+                                : ofNumbers(column, survey);
         return {width, width};
     }
 
@@ -74,7 +77,8 @@ private:
         for (const TypedCell *cell : {&survey.least, &survey.greatest})
             width = std::max(width, m_styles.number.width(m_texts.cell(column, cell->value, places).first));
         if (column.summed)
-            width = std::max(width, m_styles.total.width(m_texts.format().number(survey.sum.toString(sumPlaces(column, survey)))));
+            width = std::max(
+                width, m_styles.total.width(m_texts.format().number(survey.sum.toString(sumPlaces(column, survey)))));
         return width;
     }
 
@@ -86,13 +90,15 @@ private:
     Need ofText(const ReportColumn &column, const ColumnSurvey &survey) const
     {
         const qreal most = m_tableWidth * 0.5;
-        const qreal longest = std::min(m_styles.text.roughWidth(printedText(survey.longest).simplified()) * spare, most);
+        const qreal longest =
+            std::min(m_styles.text.roughWidth(printedText(survey.longest).simplified()) * spare, most);
         const qreal unbroken = m_tableWidth * (column.type == ColumnType::Identifier ? 0.25 : 0.12);
         if (longest < unbroken)
             return {longest, longest};
         const qreal word = m_styles.text.roughWidth(printedText(survey.longestWord).simplified()) * spare;
         // A usual text has room on two lines.
-        const qreal letters = static_cast<qreal>(survey.characters) / static_cast<qreal>(std::max<qint64>(1, survey.sampled));
+        const qreal letters =
+            static_cast<qreal>(survey.characters) / static_cast<qreal>(std::max<qint64>(1, survey.sampled));
         const qreal usual = letters * m_styles.text.roughWidth(u"н") * usualPart;
         const qreal least = std::max(std::min(word, m_tableWidth * 0.2), std::min(usual, m_tableWidth * 0.3));
         return {std::min(least, longest), longest};
@@ -106,7 +112,8 @@ private:
 
 qreal sumOf(const std::vector<Need> &needs, qreal Need::*member)
 {
-    return std::accumulate(needs.begin(), needs.end(), 0.0, [&](qreal sum, const Need &need) { return sum + need.*member; });
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [&](qreal sum, const Need &need) { return sum + need.*member; });
 }
 
 /// Shares out a width: what columns need at least, then what they would like, then the rest to columns of text.
@@ -126,7 +133,9 @@ std::vector<qreal> sharedOut(const std::vector<Need> &needs, const std::vector<R
             widths.push_back(need.least + (need.natural - need.least) * part);
         return widths;
     }
-    const auto growth = [&](std::size_t i) { return columns[i].type == ColumnType::Text ? needs[i].natural : needs[i].natural * 0.1; };
+    const auto growth = [&](std::size_t i) {
+        return columns[i].type == ColumnType::Text ? needs[i].natural : needs[i].natural * 0.1;
+    };
     qreal weights = 0;
     for (std::size_t i = 0; i < needs.size(); ++i)
         weights += growth(i);
@@ -166,7 +175,8 @@ TableLayout TableLayout::of(const TableSurvey &survey, const ReportTexts &texts,
         for (const qreal inner : sharedOut(all, columns, room)) {
             const std::size_t i = layout.columns.size();
             const bool toTheRight = columns[i].type != ColumnType::Text && columns[i].type != ColumnType::Identifier;
-            layout.columns.push_back({left, inner + 2 * padding, toTheRight, printedPlaces(columns[i], survey.columns[i])});
+            layout.columns.push_back(
+                {left, inner + 2 * padding, toTheRight, printedPlaces(columns[i], survey.columns[i])});
             left += inner + 2 * padding;
         }
         return layout;

@@ -17,7 +17,7 @@ struct TableLayout {
 
     TableStyles styles;
     std::vector<Column> columns;
-    qreal padding = 0; ///< on each side of a cell
+    qreal padding = 0;        ///< on each side of a cell
     bool comfortable = false; ///< all numbers, dates and words have room in type that is easy to read
 
     /// For a table of this width, with the largest type in which everything has room: small where it has to be, for a

@@ -12,21 +12,23 @@ constexpr qreal gapOfShort = 3.4;
 constexpr qreal gapOfLong = 2.2;
 } // namespace
 
-TablePrinter::TablePrinter(PageFlow &flow, const TableSurvey &survey, const ReportTexts &texts, const ReportStyles &styles,
-                           const TableLayout &layout)
+TablePrinter::TablePrinter(PageFlow &flow, const TableSurvey &survey, const ReportTexts &texts,
+                           const ReportStyles &styles, const TableLayout &layout)
     : m_flow(flow), m_survey(survey), m_texts(texts), m_styles(styles), m_layout(layout),
       m_lineHeight(layout.styles.text.lineHeight()),
       m_gap(styles.points(survey.rows <= rowsOfAShortTable ? gapOfShort : gapOfLong)), m_cells(layout.columns.size())
 {
     std::size_t most = 1;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        m_head.push_back(paired(texts.head(survey.table->columns[i]), layout.styles.head, layout.styles.headSecond, layout.innerWidth(i)));
+        m_head.push_back(paired(texts.head(survey.table->columns[i]), layout.styles.head, layout.styles.headSecond,
+                                layout.innerWidth(i)));
         most = std::max(most, m_head.back().size());
     }
     m_headHeight = heightOf(most);
 }
 
-TablePrinter::CellLines TablePrinter::paired(const PairedText &text, const TextStyle &first, const TextStyle &second, qreal width)
+TablePrinter::CellLines TablePrinter::paired(const PairedText &text, const TextStyle &first, const TextStyle &second,
+                                             qreal width)
 {
     CellLines lines;
     for (const QString &line : first.wrapped(printedText(text.first), width))
@@ -142,7 +144,8 @@ void TablePrinter::end()
     const qreal baseline = m_flow.y() + m_gap + m_lineHeight * 0.5 + m_layout.styles.text.capHeight() * 0.5;
     const qreal left = m_flow.left() + m_layout.padding;
     if (m_survey.rows == 0) {
-        m_flow.text(left, baseline, m_layout.styles.second, m_texts.own(QT_TRANSLATE_NOOP("ReportPage", "No rows")).joined());
+        m_flow.text(left, baseline, m_layout.styles.second,
+                    m_texts.own(QT_TRANSLATE_NOOP("ReportPage", "No rows")).joined());
         m_flow.advance(heightOf(1));
         return;
     }
@@ -156,13 +159,17 @@ void TablePrinter::end()
         room = m_layout.columns[i].left;
         const int places = columns[i].type == ColumnType::Money ? 2 : std::max(0, m_layout.columns[i].places);
         const QString sum = m_texts.format().number(m_survey.columns[i].sum.toString(places));
-        m_flow.textBefore(m_flow.left() + m_layout.columns[i].left + m_layout.columns[i].width - m_layout.padding, baseline, m_layout.styles.total, sum);
+        m_flow.textBefore(m_flow.left() + m_layout.columns[i].left + m_layout.columns[i].width - m_layout.padding,
+                          baseline, m_layout.styles.total, sum);
     }
     if (!sums)
         return;
-    const QString count = m_texts.first().text("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n row(s)"), m_survey.rows);
-    const QString label = m_texts.own(QT_TRANSLATE_NOOP("ReportPage", "Total")).joined() + QStringLiteral(" · ") + count;
-    m_flow.text(left, baseline, m_layout.styles.total, m_layout.styles.total.elided(label, room - 2 * m_layout.padding));
+    const QString count =
+        m_texts.first().text("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n row(s)"), m_survey.rows);
+    const QString label =
+        m_texts.own(QT_TRANSLATE_NOOP("ReportPage", "Total")).joined() + QStringLiteral(" · ") + count;
+    m_flow.text(left, baseline, m_layout.styles.total,
+                m_layout.styles.total.elided(label, room - 2 * m_layout.padding));
     m_flow.advance(heightOf(1));
     m_flow.rule(m_flow.left(), m_flow.left() + m_flow.width(), m_flow.y(), m_styles.ink, m_styles.points(0.8));
 }

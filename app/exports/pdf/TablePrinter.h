@@ -29,8 +29,8 @@ private:
     static CellLines paired(const PairedText &text, const TextStyle &first, const TextStyle &second, qreal width);
     qreal heightOf(std::size_t lines) const;
     void printHead();
-    void printLines(std::size_t column, const CellLines &lines, std::size_t from, std::size_t to, const TextStyle &first,
-                    const TextStyle &second) const;
+    void printLines(std::size_t column, const CellLines &lines, std::size_t from, std::size_t to,
+                    const TextStyle &first, const TextStyle &second) const;
     void printRow(std::size_t from, std::size_t to);
     const TextStyle &styleOf(std::size_t column) const;
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype longestText = 32'767;
 constexpr int longestName = 31;
-constexpr qint64 bytesACell = 100; // in the XML of a sheet, at most, but for long texts
+constexpr qint64 bytesACell = 100;                  // in the XML of a sheet, at most, but for long texts
 constexpr qint64 julianDayOfSerialZero = 2'415'019; // 1899-12-30
 constexpr double secondsADay = 86'400;
 constexpr lxw_color_t headGround = 0xE3F3F5;
@@ -32,7 +32,8 @@ QByteArray nativeFolder(const OutputFile &file)
 
 lxw_doc_properties nativeProperties(QList<QByteArray> &storage, const XlsxProperties &properties)
 {
-    storage = {properties.title.toUtf8(), properties.subject.toUtf8(), properties.author.toUtf8(), properties.comments.toUtf8()};
+    storage = {properties.title.toUtf8(), properties.subject.toUtf8(), properties.author.toUtf8(),
+               properties.comments.toUtf8()};
     lxw_doc_properties native{};
     native.title = storage[0].data();
     native.subject = storage[1].data();
@@ -83,11 +84,10 @@ double nearestDouble(const Decimal &decimal)
     return decimal.toString().toDouble();
 }
 
-XlsxBook::XlsxBook(OutputFile &file, Language language) : m_file(file), m_language(language)
-{
-}
+XlsxBook::XlsxBook(OutputFile &file, Language language) : m_file(file), m_language(language) {}
 
-Result<std::unique_ptr<XlsxBook>> XlsxBook::create(OutputFile &file, Language language, const XlsxProperties &properties, qint64 cells)
+Result<std::unique_ptr<XlsxBook>> XlsxBook::create(OutputFile &file, Language language,
+                                                   const XlsxProperties &properties, qint64 cells)
 {
     std::unique_ptr<XlsxBook> book(new XlsxBook(file, language));
     QByteArray folder = nativeFolder(file);
@@ -160,14 +160,23 @@ lxw_format *XlsxBook::look(CellLook look)
         return known;
     lxw_format *format = made(key, {});
     switch (look) {
-    case CellLook::Plain: break;
-    case CellLook::Indented: format_set_indent(format, 1); break; // apart from the numbers at its left
+    case CellLook::Plain:
+        break;
+    case CellLook::Indented:
+        format_set_indent(format, 1);
+        break; // apart from the numbers at its left
     case CellLook::Wrapped:
         format_set_text_wrap(format);
         format_set_indent(format, 1);
         break;
-    case CellLook::Title: format_set_bold(format); format_set_font_size(format, 16); break;
-    case CellLook::Heading: format_set_bold(format); format_set_font_size(format, 12); break;
+    case CellLook::Title:
+        format_set_bold(format);
+        format_set_font_size(format, 16);
+        break;
+    case CellLook::Heading:
+        format_set_bold(format);
+        format_set_font_size(format, 12);
+        break;
     case CellLook::Head:
     case CellLook::HeadRight:
         format_set_bold(format);
@@ -180,8 +189,13 @@ lxw_format *XlsxBook::look(CellLook look)
         else
             format_set_indent(format, 1);
         break;
-    case CellLook::Bold: format_set_bold(format); format_set_top(format, LXW_BORDER_THIN); break;
-    case CellLook::Muted: format_set_font_color(format, mutedInk); break;
+    case CellLook::Bold:
+        format_set_bold(format);
+        format_set_top(format, LXW_BORDER_THIN);
+        break;
+    case CellLook::Muted:
+        format_set_font_color(format, mutedInk);
+        break;
     }
     return format;
 }
@@ -191,14 +205,28 @@ lxw_format *XlsxBook::number(ColumnType type, int places, NumberLook look)
     const auto point = [&] { return places > 0 ? "." + QByteArray(std::min(places, 15), '0') : QByteArray(); };
     QByteArray pattern;
     switch (type) {
-    case ColumnType::Integer: pattern = "#,##0"; break;
-    case ColumnType::Money: pattern = "#,##0.00"; break;
-    case ColumnType::Quantity: pattern = "#,##0" + point(); break;
-    case ColumnType::Percent: pattern = "0" + point() + "%"; break;
-    case ColumnType::Date: pattern = dateFormat(m_language, false); break;
-    case ColumnType::Timestamp: pattern = dateFormat(m_language, true); break;
+    case ColumnType::Integer:
+        pattern = "#,##0";
+        break;
+    case ColumnType::Money:
+        pattern = "#,##0.00";
+        break;
+    case ColumnType::Quantity:
+        pattern = "#,##0" + point();
+        break;
+    case ColumnType::Percent:
+        pattern = "0" + point() + "%";
+        break;
+    case ColumnType::Date:
+        pattern = dateFormat(m_language, false);
+        break;
+    case ColumnType::Timestamp:
+        pattern = dateFormat(m_language, true);
+        break;
     case ColumnType::Text:
-    case ColumnType::Identifier: pattern = "@"; break;
+    case ColumnType::Identifier:
+        pattern = "@";
+        break;
     }
     if (look == NumberLook::Signed && isNumeric(type))
         pattern = "+" + pattern + ";-" + pattern + ";" + pattern;
@@ -243,7 +271,9 @@ void XlsxBook::text(lxw_worksheet *sheet, quint32 row, int column, const QString
 
 void XlsxBook::value(lxw_worksheet *sheet, quint32 row, int column, const TypedCell &cell, lxw_format *format)
 {
-    const auto number = [&](double value) { worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column), value, format); };
+    const auto number = [&](double value) {
+        worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column), value, format);
+    };
     if (const auto *plain = std::get_if<QString>(&cell.value))
         text(sheet, row, column, *plain, format);
     else if (const auto *whole = std::get_if<qint64>(&cell.value))
@@ -251,7 +281,8 @@ void XlsxBook::value(lxw_worksheet *sheet, quint32 row, int column, const TypedC
     else if (const auto *money = std::get_if<Money>(&cell.value))
         number(nearestDouble(*money));
     else if (const auto *decimal = std::get_if<Decimal>(&cell.value))
-        number(cell.type == ColumnType::Percent ? nearestDouble(decimal->dividedBy(Decimal(100)).value_or(Decimal())) : nearestDouble(*decimal));
+        number(cell.type == ColumnType::Percent ? nearestDouble(decimal->dividedBy(Decimal(100)).value_or(Decimal()))
+                                                : nearestDouble(*decimal));
     else if (const auto *day = std::get_if<QDate>(&cell.value))
         number(static_cast<double>(day->toJulianDay() - julianDayOfSerialZero));
     else if (const auto *instant = std::get_if<Timestamp>(&cell.value)) {

@@ -29,12 +29,13 @@ enum class CellLook { Plain, Indented, Wrapped, Title, Heading, Head, HeadRight,
 /// How a number looks: with its sign even if positive, in the line of totals, or at the left like a text.
 enum class NumberLook { Plain, Signed, Total, Left };
 
-/// A workbook in the making, written by libxlsxwriter with one row in memory. Its temporary files lie without names beside
-/// the destination.
+/// A workbook in the making, written by libxlsxwriter with one row in memory. Its temporary files lie without names
+/// beside the destination.
 class XlsxBook {
 public:
     /// `cells` is how many there will be at most in one sheet. Errors: export.xlsx_failed, export.not_permitted.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxBook>> create(OutputFile &file, Language language, const XlsxProperties &properties, qint64 cells);
+    [[nodiscard]] static Result<std::unique_ptr<XlsxBook>> create(OutputFile &file, Language language,
+                                                                  const XlsxProperties &properties, qint64 cells);
     ~XlsxBook();
     XlsxBook(const XlsxBook &) = delete;
     XlsxBook &operator=(const XlsxBook &) = delete;

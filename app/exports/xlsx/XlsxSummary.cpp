@@ -41,10 +41,14 @@ int placesOfFigure(const Figure &figure)
 uint8_t chartType(FigureKind kind)
 {
     switch (kind) {
-    case FigureKind::Bars: return LXW_CHART_COLUMN;
-    case FigureKind::StackedBars: return LXW_CHART_COLUMN_STACKED;
-    case FigureKind::Lines: return LXW_CHART_LINE;
-    case FigureKind::Shares: break;
+    case FigureKind::Bars:
+        return LXW_CHART_COLUMN;
+    case FigureKind::StackedBars:
+        return LXW_CHART_COLUMN_STACKED;
+    case FigureKind::Lines:
+        return LXW_CHART_LINE;
+    case FigureKind::Shares:
+        break;
     }
     return LXW_CHART_BAR;
 }
@@ -53,12 +57,14 @@ uint8_t chartType(FigureKind kind)
 
 bool XlsxSummary::hasOwnBlocks(const Section &section) const
 {
-    return std::ranges::any_of(section.blocks, [](const Block &block) { return !std::holds_alternative<ReportTable>(block); });
+    return std::ranges::any_of(section.blocks,
+                               [](const Block &block) { return !std::holds_alternative<ReportTable>(block); });
 }
 
 bool XlsxSummary::isNeeded() const
 {
-    return std::ranges::any_of(m_report.content.sections, [this](const Section &section) { return hasOwnBlocks(section); });
+    return std::ranges::any_of(m_report.content.sections,
+                               [this](const Section &section) { return hasOwnBlocks(section); });
 }
 
 void XlsxSummary::paired(int column, const PairedText &pair, CellLook look)
@@ -108,7 +114,8 @@ void XlsxSummary::block(const Paragraph &paragraph)
         // Merged cells do not grow with their text: the height is set for the width that they have together.
         const int width = labelWidth + valueWidth * (chartColumn - 1);
         worksheet_set_row(m_sheet, m_row, 15.0 * (1 + static_cast<double>(one.size()) / width), nullptr);
-        worksheet_merge_range(m_sheet, m_row, 0, m_row, chartColumn - 1, XlsxBook::cellText(one).constData(), m_book.look(CellLook::Wrapped));
+        worksheet_merge_range(m_sheet, m_row, 0, m_row, chartColumn - 1, XlsxBook::cellText(one).constData(),
+                              m_book.look(CellLook::Wrapped));
         ++m_row;
     }
     ++m_row;
@@ -128,7 +135,9 @@ void XlsxSummary::block(const KeyFigures &figures)
             if (cell.type == ColumnType::Text)
                 text(column, m_report.texts.value(cell).joined());
             else
-                m_book.value(m_sheet, m_row, column, cell, m_book.number(cell.type, placesOfCell(cell), cell.signShown ? NumberLook::Signed : NumberLook::Plain));
+                m_book.value(m_sheet, m_row, column, cell,
+                             m_book.number(cell.type, placesOfCell(cell),
+                                           cell.signShown ? NumberLook::Signed : NumberLook::Plain));
         }
         ++m_row;
     }
@@ -194,7 +203,8 @@ void XlsxSummary::chart(const Figure &figure, quint32 headRow)
 
 Result<void> writeXlsxFacts(XlsxBook &book, const PreparedReport &report)
 {
-    TIZILIM_TRY_ASSIGN(lxw_worksheet *sheet, book.addSheet(report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Parameters")).first));
+    TIZILIM_TRY_ASSIGN(lxw_worksheet * sheet,
+                       book.addSheet(report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Parameters")).first));
     worksheet_set_column(sheet, 0, 0, 34, nullptr);
     worksheet_set_column(sheet, 1, 1, report.texts.second() ? 90 : 56, nullptr);
     worksheet_set_column(sheet, 2, 2, 76, nullptr);
@@ -203,7 +213,8 @@ Result<void> writeXlsxFacts(XlsxBook &book, const PreparedReport &report)
         book.text(sheet, row, 0, fact.id, book.look(CellLook::Muted));
         book.text(sheet, row, 1, fact.label.joined(), book.look(CellLook::Plain));
         if (fact.isExactNumber)
-            worksheet_write_string(sheet, row, 2, std::get<QString>(fact.value.value).toUtf8().constData(), book.number(ColumnType::Identifier, 0));
+            worksheet_write_string(sheet, row, 2, std::get<QString>(fact.value.value).toUtf8().constData(),
+                                   book.number(ColumnType::Identifier, 0));
         else if (fact.value.type == ColumnType::Text)
             book.value(sheet, row, 2, fact.value, book.look(CellLook::Indented));
         else

@@ -24,7 +24,10 @@ private:
     bool hasOwnBlocks(const Section &section) const;
     /// Both languages below each other, in a row high enough for them.
     void paired(int column, const PairedText &pair, CellLook look);
-    void text(int column, const QString &text, CellLook look = CellLook::Plain) { m_book.text(m_sheet, m_row, column, text, m_book.look(look)); }
+    void text(int column, const QString &text, CellLook look = CellLook::Plain)
+    {
+        m_book.text(m_sheet, m_row, column, text, m_book.look(look));
+    }
 
     XlsxBook &m_book;
     const PreparedReport &m_report;

@@ -52,8 +52,10 @@ XlsxTable::Column XlsxTable::columnOf(std::size_t index, int place)
     column.place = place;
     if (survey.beyondFifteenDigits)
         column.exactPlace = place + 1;
-    column.format = description.type == ColumnType::Text ? m_book.look(CellLook::Indented) : m_book.number(description.type, places);
-    column.total = description.summed ? m_book.number(description.type, places, NumberLook::Total) : m_book.look(CellLook::Bold);
+    column.format = description.type == ColumnType::Text ? m_book.look(CellLook::Indented)
+                                                         : m_book.number(description.type, places);
+    column.total =
+        description.summed ? m_book.number(description.type, places, NumberLook::Total) : m_book.look(CellLook::Bold);
     column.width = widthOf(description, survey, places);
     return column;
 }
@@ -70,14 +72,22 @@ double XlsxTable::widthOf(const ReportColumn &column, const ColumnSurvey &survey
         // Labels stand there in both languages; names do not, but which they are is not known here.
         take(twoLanguages && survey.longest.size() < 25 ? 2 * survey.longest.size() + 4 : survey.longest.size() + 2);
         break;
-    case ColumnType::Identifier: take(survey.longest.size() + 2); break;
-    case ColumnType::Date: take(11); break;
-    case ColumnType::Timestamp: take(19); break;
+    case ColumnType::Identifier:
+        take(survey.longest.size() + 2);
+        break;
+    case ColumnType::Date:
+        take(11);
+        break;
+    case ColumnType::Timestamp:
+        take(19);
+        break;
     default:
         for (const TypedCell *cell : {&survey.least, &survey.greatest})
             take(m_report.texts.cell(column, cell->value, places).first.size());
         if (column.summed)
-            take(m_report.texts.format().number(survey.sum.toString(column.type == ColumnType::Money ? 2 : places)).size());
+            take(m_report.texts.format()
+                     .number(survey.sum.toString(column.type == ColumnType::Money ? 2 : places))
+                     .size());
     }
     return std::clamp(width, narrowest, widest);
 }
@@ -112,7 +122,8 @@ Result<void> XlsxTable::beginSheet()
     worksheet_repeat_rows(m_sheet, 0, 0);
     const qint64 left = m_survey.rows - m_rowsBefore;
     if (left > 0)
-        worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(std::min(left, m_rowsASheet)), static_cast<lxw_col_t>(m_width - 1));
+        worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(std::min(left, m_rowsASheet)),
+                             static_cast<lxw_col_t>(m_width - 1));
     writeHead();
     return {};
 }
@@ -123,10 +134,12 @@ void XlsxTable::writeHead()
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const ReportColumn &column = m_survey.table->columns[i];
         const QString head = m_report.texts.head(column).joined(u"\n");
-        m_book.text(m_sheet, 0, m_columns[i].place, head, m_book.look(isText(column.type) ? CellLook::Head : CellLook::HeadRight));
+        m_book.text(m_sheet, 0, m_columns[i].place, head,
+                    m_book.look(isText(column.type) ? CellLook::Head : CellLook::HeadRight));
         if (m_columns[i].exactPlace >= 0) {
             const QString exact = m_report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "exact")).joined(u"/");
-            m_book.text(m_sheet, 0, m_columns[i].exactPlace, m_report.texts.head(column).first + u" (" + exact + u')', m_book.look(CellLook::Head));
+            m_book.text(m_sheet, 0, m_columns[i].exactPlace, m_report.texts.head(column).first + u" (" + exact + u')',
+                        m_book.look(CellLook::Head));
         }
     }
 }
@@ -156,7 +169,8 @@ void XlsxTable::writeCell(std::size_t index, const Cell &cell)
     // A number in plain form, which no spreadsheet runs; with the mark of decimals that people here write.
     const QString exact = exactText(cell).replace(u'.', m_report.texts.format().decimalMark());
     if (!exact.isEmpty())
-        worksheet_write_string(m_sheet, row, static_cast<lxw_col_t>(column.exactPlace), exact.toUtf8().constData(), m_book.number(ColumnType::Identifier, 0));
+        worksheet_write_string(m_sheet, row, static_cast<lxw_col_t>(column.exactPlace), exact.toUtf8().constData(),
+                               m_book.number(ColumnType::Identifier, 0));
 }
 
 void XlsxTable::writeRow(const Row &row)
@@ -167,10 +181,13 @@ void XlsxTable::writeRow(const Row &row)
         writeCell(i, row[i]);
         if (!m_survey.table->columns[i].summed)
             continue;
-        std::visit([&]<typename Value>(const Value &value) {
-            if constexpr (std::is_same_v<Value, Money> || std::is_same_v<Value, Decimal> || std::is_same_v<Value, qint64>)
-                m_sums[i].add(value);
-        }, row[i]);
+        std::visit(
+            [&]<typename Value>(const Value &value) {
+                if constexpr (std::is_same_v<Value, Money> || std::is_same_v<Value, Decimal>
+                              || std::is_same_v<Value, qint64>)
+                    m_sums[i].add(value);
+            },
+            row[i]);
     }
     ++m_rows;
 }
@@ -186,10 +203,13 @@ Result<void> XlsxTable::endSheet()
         const auto place = static_cast<lxw_col_t>(m_columns[i].place);
         if (m_survey.table->columns[i].summed) {
             const QString name = columnName(m_columns[i].place);
-            const QString formula = QStringLiteral("=SUM(%1%2:%1%3)").arg(name, QStringLiteral("2"), QString::number(m_rows + 1));
-            worksheet_write_formula_num(m_sheet, totalRow, place, formula.toLatin1().constData(), m_columns[i].total, m_sums[i].rounded());
+            const QString formula =
+                QStringLiteral("=SUM(%1%2:%1%3)").arg(name, QStringLiteral("2"), QString::number(m_rows + 1));
+            worksheet_write_formula_num(m_sheet, totalRow, place, formula.toLatin1().constData(), m_columns[i].total,
+                                        m_sums[i].rounded());
         } else if (i == 0) {
-            m_book.text(m_sheet, totalRow, 0, m_report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Total")).joined(), m_columns[i].total);
+            m_book.text(m_sheet, totalRow, 0, m_report.texts.own(QT_TRANSLATE_NOOP("ReportPage", "Total")).joined(),
+                        m_columns[i].total);
         } else {
             worksheet_write_blank(m_sheet, totalRow, place, m_columns[i].total);
         }

@@ -32,7 +32,8 @@ class ChartTest : public QObject {
         ChartStyle style;
         style.font = reportFont(QFont::Normal);
         style.font.setPixelSize(11);
-        const ChartMarks marks = paintChart(painter, QRectF(10, 10, 580, 280), figure, sampleTexts({Language::Kazakh, {}}), style);
+        const ChartMarks marks =
+            paintChart(painter, QRectF(10, 10, 580, 280), figure, sampleTexts({Language::Kazakh, {}}), style);
         painter.end();
         if (shown)
             *shown = image;
@@ -44,7 +45,8 @@ class ChartTest : public QObject {
         Figure figure{"f", FigureKind::Bars, {}, {}, {{"s", {}, {}}}};
         for (const char *value : values) {
             figure.points.push_back(LocalText::verbatim(QStringLiteral("p")));
-            figure.series[0].values.push_back(value ? std::optional(Decimal::parse(QString::fromLatin1(value)).value()) : std::nullopt);
+            figure.series[0].values.push_back(value ? std::optional(Decimal::parse(QString::fromLatin1(value)).value())
+                                                    : std::nullopt);
         }
         return figure;
     }
@@ -56,10 +58,18 @@ private slots:
     {
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QStringList>("ticks");
-        QTest::newRow("usual") << QStringList{QStringLiteral("159.1")} << QStringList{QStringLiteral("0"), QStringLiteral("50"), QStringLiteral("100"), QStringLiteral("150"), QStringLiteral("200")};
-        QTest::newRow("small") << QStringList{QStringLiteral("0.03")} << QStringList{QStringLiteral("0"), QStringLiteral("0.01"), QStringLiteral("0.02"), QStringLiteral("0.03")};
-        QTest::newRow("negative") << QStringList{QStringLiteral("-8"), QStringLiteral("4")} << QStringList{QStringLiteral("-10"), QStringLiteral("-5"), QStringLiteral("0"), QStringLiteral("5")};
-        QTest::newRow("nothing") << QStringList{QStringLiteral("0")} << QStringList{QStringLiteral("0"), QStringLiteral("0.25"), QStringLiteral("0.5"), QStringLiteral("0.75"), QStringLiteral("1")};
+        QTest::newRow("usual") << QStringList{QStringLiteral("159.1")}
+                               << QStringList{QStringLiteral("0"), QStringLiteral("50"), QStringLiteral("100"),
+                                              QStringLiteral("150"), QStringLiteral("200")};
+        QTest::newRow("small") << QStringList{QStringLiteral("0.03")}
+                               << QStringList{QStringLiteral("0"), QStringLiteral("0.01"), QStringLiteral("0.02"),
+                                              QStringLiteral("0.03")};
+        QTest::newRow("negative") << QStringList{QStringLiteral("-8"), QStringLiteral("4")}
+                                  << QStringList{QStringLiteral("-10"), QStringLiteral("-5"), QStringLiteral("0"),
+                                                 QStringLiteral("5")};
+        QTest::newRow("nothing") << QStringList{QStringLiteral("0")}
+                                 << QStringList{QStringLiteral("0"), QStringLiteral("0.25"), QStringLiteral("0.5"),
+                                                QStringLiteral("0.75"), QStringLiteral("1")};
     }
 
     void scalesAreRound()
@@ -97,7 +107,8 @@ private slots:
 
     void everyMarkLiesInsideItsArea()
     {
-        for (const FigureKind kind : {FigureKind::Bars, FigureKind::StackedBars, FigureKind::Lines, FigureKind::Shares}) {
+        for (const FigureKind kind :
+             {FigureKind::Bars, FigureKind::StackedBars, FigureKind::Lines, FigureKind::Shares}) {
             QImage image;
             const ChartMarks marks = painted(figureOf(kind), &image);
             QVERIFY(!marks.empty());
@@ -121,7 +132,8 @@ private slots:
 
     void emptyFiguresAreDrawnToo()
     {
-        for (const FigureKind kind : {FigureKind::Bars, FigureKind::StackedBars, FigureKind::Lines, FigureKind::Shares}) {
+        for (const FigureKind kind :
+             {FigureKind::Bars, FigureKind::StackedBars, FigureKind::Lines, FigureKind::Shares}) {
             QVERIFY(painted({"f", kind, {}, {}, {}}).empty());
             QVERIFY(painted({"f", kind, {}, {LocalText::verbatim(QStringLiteral("p"))}, {{"s", {}, {}}}}).empty());
         }

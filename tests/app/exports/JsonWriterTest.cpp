@@ -18,7 +18,8 @@ class JsonWriterTest : public QObject {
     {
         const ReportTexts texts = sampleTexts(ReportLanguages::parse(language).value());
         const auto survey = surveyReport(content, [&](const LocalText &text) { return texts.line(text); });
-        const auto files = JsonWriter().write({content, *survey, texts}, m_folder.filePath(QStringLiteral("report")), {});
+        const auto files =
+            JsonWriter().write({content, *survey, texts}, m_folder.filePath(QStringLiteral("report")), {});
         if (!files || !files->front()->commit())
             return {};
         QFile file(m_folder.filePath(QStringLiteral("report.json")));
@@ -34,7 +35,8 @@ private slots:
         QVERIFY(json["title"]["ru"] == "Отчёт о соблюдении требований");
         QVERIFY(json["from"] == "2026-07-01");
         QVERIFY(json["provenance"]["size"] == 48213);
-        QVERIFY(json["provenance"]["checkpoint_code"] == "tizilim:1:7f3a4c0e9d1b52a8e6f7c0d41b8e19c2:48213:Wx6Qqnwz8BieJ9ZEELWjyP8CcW4tlLihw1UH6dhvSxI");
+        QVERIFY(json["provenance"]["checkpoint_code"]
+                == "tizilim:1:7f3a4c0e9d1b52a8e6f7c0d41b8e19c2:48213:Wx6Qqnwz8BieJ9ZEELWjyP8CcW4tlLihw1UH6dhvSxI");
         QCOMPARE(json["sections"].size(), std::size_t(4));
         const auto &key = json["sections"][0]["blocks"][0];
         QVERIFY(key["lines"][2]["values"][2]["value"] == "13.37");

@@ -16,7 +16,10 @@ class OutputFileTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    QStringList names() const { return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
 
     static QByteArray contentOf(const QString &path)
     {
@@ -71,7 +74,8 @@ private slots:
 
     void refusesWhatIsNoPlaceForAFile()
     {
-        QCOMPARE(OutputFile::create(m_folder.filePath(QStringLiteral("none/x"))).error().code, QStringLiteral("export.folder_missing"));
+        QCOMPARE(OutputFile::create(m_folder.filePath(QStringLiteral("none/x"))).error().code,
+                 QStringLiteral("export.folder_missing"));
         QCOMPARE(OutputFile::create(m_folder.path()).error().code, QStringLiteral("export.is_folder"));
     }
 

@@ -17,7 +17,8 @@ class PdfWriterTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    Result<QString> write(const ReportContent &content, const QString &language, const ExportProgress &progress = {}) const
+    Result<QString> write(const ReportContent &content, const QString &language,
+                          const ExportProgress &progress = {}) const
     {
         const ReportTexts texts = sampleTexts(ReportLanguages::parse(language).value());
         const auto survey = surveyForExport(content, texts, {});
@@ -30,21 +31,42 @@ class PdfWriterTest : public QObject {
     /// The text of a PDF as a reader would copy it, no-break spaces as spaces.
     static QString textOf(const QString &path)
     {
-        const ToolAnswer answer = askTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        const ToolAnswer answer =
+            askTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
         return answer.text().replace(QChar(0x00A0), u' ');
     }
 
-    QStringList names() const { return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    QStringList names() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
 
 private slots:
     void textComesBack_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("kk") << QStringLiteral("kk") << QStringList{QStringLiteral("ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ"), QStringLiteral("Талаптардың сақталуы туралы есеп"), QStringLiteral("Қабылданған декларациялар"), QStringLiteral("2026 жылғы 1 шілде – 30 қыркүйек"), QStringLiteral("+13,4%"), QStringLiteral("беттің 1-беті"), QStringLiteral("Қожахметова Іңкәр")};
-        QTest::newRow("ru") << QStringLiteral("ru") << QStringList{QStringLiteral("НАЦИОНАЛЬНЫЙ БАНК"), QStringLiteral("Отчёт о соблюдении требований"), QStringLiteral("+13,4 %"), QStringLiteral("Страница 1 из"), QStringLiteral("48 213 событий")};
-        QTest::newRow("en") << QStringLiteral("en") << QStringList{QStringLiteral("Compliance report"), QStringLiteral("1 July – 30 September 2026"), QStringLiteral("Page 1 of"), QStringLiteral("14 Oct 2026 10:22 (UTC+5)"), QStringLiteral("468,115")};
-        QTest::newRow("kk+ru") << QStringLiteral("kk+ru") << QStringList{QStringLiteral("Талаптардың сақталуы туралы есеп"), QStringLiteral("Отчёт о соблюдении требований"), QStringLiteral("Негізгі көрсеткіштер · Основные показатели"), QStringLiteral("беттің 1-беті"), QStringLiteral("Страница 1 из")};
+        QTest::newRow("kk") << QStringLiteral("kk")
+                            << QStringList{QStringLiteral("ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ"),
+                                           QStringLiteral("Талаптардың сақталуы туралы есеп"),
+                                           QStringLiteral("Қабылданған декларациялар"),
+                                           QStringLiteral("2026 жылғы 1 шілде – 30 қыркүйек"),
+                                           QStringLiteral("+13,4%"),
+                                           QStringLiteral("беттің 1-беті"),
+                                           QStringLiteral("Қожахметова Іңкәр")};
+        QTest::newRow("ru") << QStringLiteral("ru")
+                            << QStringList{QStringLiteral("НАЦИОНАЛЬНЫЙ БАНК"),
+                                           QStringLiteral("Отчёт о соблюдении требований"), QStringLiteral("+13,4 %"),
+                                           QStringLiteral("Страница 1 из"), QStringLiteral("48 213 событий")};
+        QTest::newRow("en") << QStringLiteral("en")
+                            << QStringList{QStringLiteral("Compliance report"),
+                                           QStringLiteral("1 July – 30 September 2026"), QStringLiteral("Page 1 of"),
+                                           QStringLiteral("14 Oct 2026 10:22 (UTC+5)"), QStringLiteral("468,115")};
+        QTest::newRow("kk+ru") << QStringLiteral("kk+ru")
+                               << QStringList{QStringLiteral("Талаптардың сақталуы туралы есеп"),
+                                              QStringLiteral("Отчёт о соблюдении требований"),
+                                              QStringLiteral("Негізгі көрсеткіштер · Основные показатели"),
+                                              QStringLiteral("беттің 1-беті"), QStringLiteral("Страница 1 из")};
     }
 
     void textComesBack()
@@ -79,26 +101,47 @@ private slots:
             tiyn += amount.hundredths;
             const QString number = QStringLiteral("D-2026-%1").arg(n + 1, 6, 10, QChar(u'0'));
             const QString written = russian.amount(amount).replace(QChar(0x00A0), u' ');
-            const QRegularExpression line(QRegularExpression::escape(number) + QStringLiteral(".*") + QRegularExpression::escape(written));
+            const QRegularExpression line(QRegularExpression::escape(number) + QStringLiteral(".*")
+                                          + QRegularExpression::escape(written));
             QVERIFY2(line.match(text).hasMatch(), qPrintable(number + u' ' + written));
         }
-        QCOMPARE(text.count(russian.amount(Money::tenge(tiyn)).replace(QChar(0x00A0), u' ')), 2); // first page and last row
+        QCOMPARE(text.count(russian.amount(Money::tenge(tiyn)).replace(QChar(0x00A0), u' ')),
+                 2); // first page and last row
+    }
+
+    void thePreviewShowsTheSamePages()
+    {
+        const ReportContent content = sampleReport();
+        const ReportTexts texts = sampleTexts({Language::Russian, {}});
+        const auto survey = surveyForExport(content, texts, {});
+        const auto preview = PdfWriter::preview({content, *survey, texts}, {});
+        QVERIFY(preview);
+        QFile file(m_folder.filePath(QStringLiteral("preview.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(*preview), preview->size());
+        file.close();
+        QCOMPARE(textOf(file.fileName()), textOf(write(content, QStringLiteral("ru")).value()));
     }
 
     void isAWholePdfWithItsTypeInside()
     {
         const QString path = write(sampleReport(), QStringLiteral("kk+ru")).value();
         QCOMPARE(askTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).status, 0);
-        const QStringList fonts = askTool(QStringLiteral("pdffonts"), {path}).text().split(u'\n', Qt::SkipEmptyParts).mid(2);
+        const QStringList fonts =
+            askTool(QStringLiteral("pdffonts"), {path}).text().split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(fonts.size() >= 2);
         for (const QString &font : fonts)
-            QVERIFY2(QRegularExpression(QStringLiteral("\\s+yes\\s+\\w+\\s+yes\\s")).match(font).hasMatch(), qPrintable(font)); // embedded, with Unicode
+            QVERIFY2(QRegularExpression(QStringLiteral("\\s+yes\\s+\\w+\\s+yes\\s")).match(font).hasMatch(),
+                     qPrintable(font)); // embedded, with Unicode
     }
 
     void isMarkedAsPdfAAndOpaque()
     {
         const QString path = write(sampleReport(), QStringLiteral("kk")).value();
-        const QByteArray plain = askTool(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")}).output;
+        const QByteArray plain =
+            askTool(QStringLiteral("qpdf"),
+                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")})
+                .output;
         QVERIFY(plain.startsWith("%PDF-1.4"));
         QVERIFY(plain.contains("<pdfaid:part>1</pdfaid:part>"));
         QVERIFY(plain.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
@@ -114,7 +157,9 @@ private slots:
     void hasBookmarksAndProperties()
     {
         const QString path = write(sampleReport(), QStringLiteral("ru")).value();
-        const QString outlines = askTool(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path}).text();
+        const QString outlines =
+            askTool(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path})
+                .text();
         QVERIFY(outlines.contains(QStringLiteral("2. Изменения в лицензиях")));
         QCOMPARE(outlines.count(QStringLiteral("\"destpageposfrom1\"")), 5);
         const QString info = askTool(QStringLiteral("pdfinfo"), {path}).text();
@@ -125,8 +170,12 @@ private slots:
     void aWideTableLiesOnItsSide()
     {
         const QRegularExpression size(QStringLiteral("Page size:\\s+84[12]\\S* x 59[56]"));
-        QVERIFY(size.match(askTool(QStringLiteral("pdfinfo"), {write(wideReport(5), QStringLiteral("kk")).value()}).text()).hasMatch());
-        QVERIFY(!size.match(askTool(QStringLiteral("pdfinfo"), {write(longReport(5), QStringLiteral("kk")).value()}).text()).hasMatch());
+        QVERIFY(
+            size.match(askTool(QStringLiteral("pdfinfo"), {write(wideReport(5), QStringLiteral("kk")).value()}).text())
+                .hasMatch());
+        QVERIFY(
+            !size.match(askTool(QStringLiteral("pdfinfo"), {write(longReport(5), QStringLiteral("kk")).value()}).text())
+                 .hasMatch());
     }
 
     void hostileTextIsShownAndDoesNothing()

@@ -20,8 +20,11 @@ class TableSurveyTest : public QObject {
 
     static ReportTable tableOf(std::vector<Row> rows)
     {
-        return {"t", {},
-                {{"name", {}}, {"whole", {}, ColumnType::Integer, true}, {"money", {}, ColumnType::Money, true},
+        return {"t",
+                {},
+                {{"name", {}},
+                 {"whole", {}, ColumnType::Integer, true},
+                 {"money", {}, ColumnType::Money, true},
                  {"quantity", {}, ColumnType::Quantity, true}},
                 rowsAtHand(std::move(rows))};
     }
@@ -133,7 +136,8 @@ private slots:
     {
         const std::vector<Row> rows(2000, Row{Cell(), qint64(1), Cell(), Cell()});
         std::stop_source stop;
-        const auto survey = surveyReport(contentOf(tableOf(rows)), label, stop.get_token(), [&](qint64) { stop.request_stop(); });
+        const auto survey =
+            surveyReport(contentOf(tableOf(rows)), label, stop.get_token(), [&](qint64) { stop.request_stop(); });
         QVERIFY(!survey);
         QCOMPARE(survey.error().code, QStringLiteral("task.cancelled"));
     }
