@@ -70,6 +70,7 @@ std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> packageCommands();
 
 /// Text as JSON.
 inline std::string utf8(const QString &text)

@@ -97,18 +97,25 @@ Result<ReportSurvey> surveyForExport(const ReportContent &content, const ReportT
         });
 }
 
+Result<WrittenFiles> writeReport(const PreparedReport &report, const std::vector<ReportFormat> &formats, const QString &base,
+                                 const ExportProgress &progress)
+{
+    WrittenFiles all;
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        const ExportProgress part = partOf(progress, i, formats.size());
+        TIZILIM_TRY_ASSIGN(WrittenFiles files, writerOf(formats[i])->write(report, base, part));
+        std::ranges::move(files, std::back_inserter(all));
+    }
+    return all;
+}
+
 Result<QStringList> exportReport(const ReportContent &content, const ReportTexts &texts,
                                  const std::vector<ReportFormat> &formats, const QString &base,
                                  const ExportProgress &progress)
 {
     TIZILIM_TRY_ASSIGN(const ReportSurvey survey, surveyForExport(content, texts, progress));
-    WrittenFiles all;
-    for (std::size_t i = 0; i < formats.size(); ++i) {
-        const ExportProgress part = partOf(progress, i, formats.size());
-        TIZILIM_TRY_ASSIGN(WrittenFiles files, writerOf(formats[i])->write({content, survey, texts}, base, part));
-        std::ranges::move(files, std::back_inserter(all));
-    }
-    return commitAll(all);
+    TIZILIM_TRY_ASSIGN(const WrittenFiles files, writeReport({content, survey, texts}, formats, base, progress));
+    return commitAll(files);
 }
 
 } // namespace tizilim

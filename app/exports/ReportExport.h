@@ -16,6 +16,11 @@ QString reportFormatName(ReportFormat format);
 [[nodiscard]] Result<ReportSurvey> surveyForExport(const ReportContent &content, const ReportTexts &texts,
                                                    const ExportProgress &progress);
 
+/// Writes a report in some formats without putting anything into place: what is dropped leaves nothing behind, not even for a
+/// moment. Else as exportReport().
+[[nodiscard]] Result<WrittenFiles> writeReport(const PreparedReport &report, const std::vector<ReportFormat> &formats,
+                                               const QString &base, const ExportProgress &progress = {});
+
 /// Writes a report in some formats, all or none of them: `base` is the path without an ending. Gives the paths of the
 /// files in place, in no order. Can run on any thread; PDF needs a QGuiApplication. The progress is in thousandths.
 /// Errors: those of surveyForExport() and of the writers.

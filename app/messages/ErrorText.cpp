@@ -347,6 +347,16 @@ const Entry entries[] = {
     {"account.taken", QT_TRANSLATE_NOOP("Error", "The account %1 at this exchange is registered already.")},
     {"dates.reversed", QT_TRANSLATE_NOOP("Error", "The last day (%2) lies before the first (%1).")},
     {"rate.not_positive", QT_TRANSLATE_NOOP("Error", "A rate must be greater than zero, for at least one unit (%1 for %2).")},
+    // audit packages
+    {"package.not_stored_zip", QT_TRANSLATE_NOOP("Error", "This is no archive as audit packages are written, or it is damaged here: %1. Ask for another copy.")},
+    {"package.member_name", QT_TRANSLATE_NOOP("Error", "A file in the archive has the name “%1”, which an audit package never has.")},
+    {"package.member_twice", QT_TRANSLATE_NOOP("Error", "The archive holds “%1” twice.")},
+    {"package.too_many_members", QT_TRANSLATE_NOOP("Error", "The archive holds more than 1 000 files.")},
+    {"package.too_large", QT_TRANSLATE_NOOP("Error", "The package would be larger than 4 GiB. Choose a shorter period, or fewer formats.")},
+    {"package.asic_manifest", QT_TRANSLATE_NOOP("Error", "The list of signed files is not one that this version reads.")},
+    {"package.certificate_period", QT_TRANSLATE_NOOP("Error", "The certificate of %1 is valid from %2 to %3, not now. Choose another key.")},
+    {"package.as_of", QT_TRANSLATE_NOOP("Error", "Reports show the registry as it stands now, as of event %2; they cannot be made as of event %1.")},
+    {"package.stamped", QT_TRANSLATE_NOOP("Error", "The package has a time stamp already.")},
 };
 
 const Entry *entryOf(const QString &code)

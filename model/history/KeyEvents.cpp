@@ -45,7 +45,7 @@ Result<Digest> lastKeyEvent(const EventLog &log)
     return newest ? newest->signedEvent.leafHash() : Digest();
 }
 
-Result<QHash<RecordId, Digest>> slotsNamed(const EventLog &log)
+Result<std::vector<StoredEvent>> keyEvents(const EventLog &log)
 {
     std::vector<StoredEvent> events;
     for (const OperationCode operation : keyOperations) {
@@ -53,6 +53,12 @@ Result<QHash<RecordId, Digest>> slotsNamed(const EventLog &log)
         events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     std::ranges::sort(events, {}, [](const StoredEvent &event) { return event.event().sequence; });
+    return events;
+}
+
+Result<QHash<RecordId, Digest>> slotsNamed(const EventLog &log)
+{
+    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, keyEvents(log));
     QHash<RecordId, Digest> named;
     for (const StoredEvent &event : events) {
         const nlohmann::json payload = event.json();

@@ -13,6 +13,9 @@ bool isKeyEvent(OperationCode operation);
 /// `previous_key_event`, so that one left out of a package shows.
 [[nodiscard]] Result<Digest> lastKeyEvent(const EventLog &log);
 
+/// All key events, oldest first.
+[[nodiscard]] Result<std::vector<StoredEvent>> keyEvents(const EventLog &log);
+
 /// The hash of every slot that registry.keys should have, by slot id, as the key events say it.
 [[nodiscard]] Result<QHash<RecordId, Digest>> slotsNamed(const EventLog &log);
 
