@@ -33,6 +33,8 @@ public:
     const KeySlot *slotOfLogin(const QString &login, SlotKind kind = SlotKind::Officer) const;
     const KeySlot *slotOfOfficer(const RecordId &officer, SlotKind kind = SlotKind::Officer) const;
     const KeySlot *recoverySlot() const;
+    /// Whether all slots are as their HMAC says, for whoever holds the database keys.
+    bool isIntact(const DatabaseKeys &keys) const;
     /// KeySlot::hash of one slot; zeros if there is none.
     Digest hashOf(const RecordId &slot) const;
 
@@ -80,7 +82,6 @@ private:
     explicit KeyRing(KeyRingText text) : m_text(std::move(text)) {}
 
     Digest macUnder(const DatabaseKeys &keys) const;
-    bool isIntact(const DatabaseKeys &keys) const;
     Result<OpenSlot> open(const KeySlot &slot, const Password &password, const KdfPolicy &policy) const;
     Result<OpenCode> open(const KeySlot &slot, CodeKeys keys) const;
 

@@ -71,6 +71,11 @@ Digest erasedHash(quint16 type, const RecordId &id)
     return Sha256("tizilim/v1/erased").addU16(type).add(id.bytes()).finish();
 }
 
+Digest rowEntryHash(const RowEntry &entry)
+{
+    return merkleLeafHash(bytesOf(entryBytes(entry)));
+}
+
 Digest rowsRoot(std::vector<RowEntry> entries)
 {
     std::ranges::sort(entries, {}, [](const RowEntry &entry) { return std::tie(entry.type, entry.id); });
@@ -81,7 +86,7 @@ Digest rowsRootInOrder(const std::vector<RowEntry> &entries)
 {
     MerkleFrontier frontier;
     for (const RowEntry &entry : entries)
-        frontier.append(merkleLeafHash(bytesOf(entryBytes(entry))));
+        frontier.append(rowEntryHash(entry));
     return frontier.root();
 }
 

@@ -29,6 +29,9 @@ struct RowEntry {
     bool operator==(const RowEntry &) const = default;
 };
 
+/// The hash of one entry, as it stands in the tree of those roots.
+Digest rowEntryHash(const RowEntry &entry);
+
 /// The RFC 6962 root over (type ‖ id ‖ hash), sorted by type and id: before or after of an event over several rows.
 Digest rowsRoot(std::vector<RowEntry> entries);
 /// The same in the order given: imports keep the order of the file.

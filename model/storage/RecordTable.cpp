@@ -54,6 +54,21 @@ Value cursorValue(const nlohmann::json &json)
     }
 }
 
+/// A schema number that no program writes: what was put there by hand must not pass for another.
+quint16 schemaIn(qint64 number)
+{
+    return number == static_cast<quint16>(number) ? static_cast<quint16>(number) : quint16(0);
+}
+
+StoredRow readRow(const Statement &statement, const RecordType &type)
+{
+    StoredRow row{Record::blank(type), statement.bytes(2), schemaIn(statement.integer(3)), statement.integer(0)};
+    row.record.id = RecordId::fromBytes(statement.bytes(1)).value_or(RecordId());
+    for (size_t i = 0; i < type.fields.size(); ++i)
+        row.record.values[i] = statement.value(fixedColumns + static_cast<int>(i), storedTag(type.fields[i].kind));
+    return row;
+}
+
 } // namespace
 
 QString RecordTable::columns() const
@@ -66,11 +81,13 @@ QString RecordTable::columns() const
 
 StoredRow RecordTable::read(const Statement &statement) const
 {
-    StoredRow row{Record::blank(m_type), statement.bytes(2), static_cast<quint16>(statement.integer(3)), statement.integer(0)};
-    row.record.id = RecordId::fromBytes(statement.bytes(1)).value_or(RecordId());
-    for (size_t i = 0; i < m_type.fields.size(); ++i)
-        row.record.values[i] = statement.value(fixedColumns + static_cast<int>(i), storedTag(m_type.fields[i].kind));
-    return row;
+    return readRow(statement, m_type);
+}
+
+Result<std::optional<StoredRow>> RowCursor::next()
+{
+    TIZILIM_TRY_ASSIGN(const bool row, m_statement.step());
+    return row ? std::optional<StoredRow>(readRow(m_statement, *m_type)) : std::nullopt;
 }
 
 Result<void> RecordTable::insert(const StoredRow &row)
@@ -278,14 +295,20 @@ Result<std::vector<Record>> RecordTable::byKeys(std::span<const qint64> keys)
 
 Result<void> RecordTable::forEach(const std::function<Result<void>(const StoredRow &)> &visit)
 {
-    TIZILIM_TRY_ASSIGN(Statement statement,
-                       m_database.prepare(u"SELECT " + columns() + u" FROM \"" + m_type.nameText() + u"\" ORDER BY id"));
+    TIZILIM_TRY_ASSIGN(RowCursor cursor, rows());
     while (true) {
-        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        TIZILIM_TRY_ASSIGN(const std::optional<StoredRow> row, cursor.next());
         if (!row)
             return {};
-        TIZILIM_TRY(visit(read(statement)));
+        TIZILIM_TRY(visit(*row));
     }
+}
+
+Result<RowCursor> RecordTable::rows()
+{
+    TIZILIM_TRY_ASSIGN(Statement statement,
+                       m_database.prepare(u"SELECT " + columns() + u" FROM \"" + m_type.nameText() + u"\" ORDER BY id"));
+    return RowCursor(std::move(statement), m_type);
 }
 
 Result<qint64> RecordTable::count()

@@ -17,6 +17,19 @@ struct StoredRow {
     qint64 key = 0; ///< its number in this file: for lists only, not evidence
 };
 
+/// Rows one after the other, in the order of ids.
+class RowCursor {
+public:
+    /// None after the last. Errors: those of the store.
+    [[nodiscard]] Result<std::optional<StoredRow>> next();
+
+private:
+    friend class RecordTable;
+    RowCursor(Statement statement, const RecordType &type) : m_statement(std::move(statement)), m_type(&type) {}
+    Statement m_statement;
+    const RecordType *m_type;
+};
+
 /// The table of one record type: all SQL on records is made here, from the type's description. Columns: key, id, salt,
 /// schema, then the fields (resources/migrations).
 class RecordTable {
@@ -38,6 +51,8 @@ public:
     [[nodiscard]] Result<std::vector<Record>> byKeys(std::span<const qint64> keys);
     /// Every row in the order of ids, one at a time; stops at the first error of `visit`.
     [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const StoredRow &)> &visit);
+    /// The same, for whoever goes through several tables at once.
+    [[nodiscard]] Result<RowCursor> rows();
     [[nodiscard]] Result<qint64> count();
     /// The title fields of records by id; in the order of the type's titleFields.
     [[nodiscard]] Result<QHash<RecordId, QStringList>> titles(const std::vector<RecordId> &ids);

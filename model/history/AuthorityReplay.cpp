@@ -1,0 +1,330 @@
+#include "model/history/AuthorityReplay.h"
+
+#include "model/crypto/KeyRing.h"
+#include "model/history/KeyEvents.h"
+#include "model/history/SeveralRows.h"
+
+namespace tizilim {
+
+namespace {
+
+const char *const payloadText = QT_TRANSLATE_NOOP("Problem", "The payload of event %1 is not the one that was signed.");
+const char *const timeText = QT_TRANSLATE_NOOP("Problem", "Event %1 is earlier than the event before it.");
+const char *const rowsText = QT_TRANSLATE_NOOP("Problem", "The rows listed for event %1 are not those that it commits to.");
+const char *const keyText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed with a key that its officer did not have then.");
+const char *const roleText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed under a role that its officer did not have then.");
+const char *const mayNotText = QT_TRANSLATE_NOOP("Problem", "Event %1: the role of its officer may not do this.");
+const char *const notApprovedText = QT_TRANSLATE_NOOP("Problem", "Event %1 was done without the approval that it needs.");
+const char *const grantText = QT_TRANSLATE_NOOP("Problem", "Event %1 gives an officer a role or a key that nobody entitled gave.");
+const char *const keyChainText = QT_TRANSLATE_NOOP("Problem", "Event %1 does not name the last event before it about officers and keys.");
+const char *const foundationText = QT_TRANSLATE_NOOP("Problem", "Event %1 was not signed by the first administrator, to whom the registry's id commits.");
+
+bool mayRaise(OperationCode operation)
+{
+    return operation == OperationCode::Create || operation == OperationCode::Grant || operation == OperationCode::Recover;
+}
+
+bool mayGiveKeys(OperationCode operation)
+{
+    return operation == OperationCode::Create || operation == OperationCode::Enrol || operation == OperationCode::Recover;
+}
+
+RoleCode roleCodeOf(Role role)
+{
+    return static_cast<RoleCode>(role);
+}
+
+Result<Ed25519PublicKey> keyIn(const nlohmann::json &json)
+{
+    return Ed25519PublicKey::fromBytes(QByteArray::fromHex(textMember(json, "ed25519").toLatin1()));
+}
+
+} // namespace
+
+Result<void> AuthorityReplay::replay(const VerificationWatch &watch)
+{
+    TIZILIM_TRY(m_events.prepare());
+    TIZILIM_TRY(noteMisfits());
+    const auto &places = m_events.history().places;
+    for (size_t i = 0; i < places.size(); ++i) {
+        TIZILIM_TRY(watch.tellNowAndThen(VerificationStep::Authority, static_cast<qint64>(i), static_cast<qint64>(places.size())));
+        passGapsBefore(places[i].sequence);
+        // A damaged event is known to those that follow by the leaf hash that the next one names.
+        const bool named = i + 1 < places.size() && places[i + 1].sequence == places[i].sequence + 1;
+        const Digest leaf = places[i].state == Place::State::Damaged && named ? m_events.found(places[i + 1]).previous
+                                                                              : m_events.found(places[i]).leaf;
+        TIZILIM_TRY(take(places[i], leaf));
+    }
+    return {};
+}
+
+/// Events that were put in explain what they pretend to have done.
+Result<void> AuthorityReplay::noteMisfits()
+{
+    for (const size_t misfit : m_events.history().misfits) {
+        TIZILIM_TRY_ASSIGN(const auto placed, m_events.read({0, misfit, Place::State::Damaged}));
+        if (!placed)
+            continue;
+        TIZILIM_TRY_ASSIGN(const QSet<RecordId> records, recordsNamedBy(m_events.database(), *placed));
+        m_damages.add(Damages::end - 1, records);
+    }
+    return {};
+}
+
+void AuthorityReplay::passGapsBefore(quint64 sequence)
+{
+    const auto &gaps = m_events.history().gaps;
+    for (; m_nextGap < gaps.size() && gaps[m_nextGap].first < sequence; ++m_nextGap) {
+        // The first stands for the whole run: no event that is there lies inside of it.
+        m_damages.addMissing(gaps[m_nextGap].first);
+        m_requests.somethingIsMissing();
+        m_unsure = true;
+    }
+}
+
+Result<void> AuthorityReplay::take(const Place &place, const Digest &leaf)
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<PlacedEvent> placed, m_events.read(place));
+    if (!placed || place.state == Place::State::Damaged)
+        return takeDamaged(place, placed, leaf);
+    checkPayload(*placed);
+    checkTime(*placed);
+    TIZILIM_TRY(checkRows(*placed));
+    const std::vector<OfficerChange> changes = m_roll.changesOf(placed->json);
+    if (place.state == Place::State::Sound) {
+        checkActor(*placed, changes);
+        TIZILIM_TRY(checkRight(*placed, changes));
+        checkChanges(*placed, changes);
+        checkKeyChain(*placed);
+    }
+    if (isKeyEvent(placed->event().operation))
+        m_lastKeyEvent = leaf;
+    if (placed->event().operation == OperationCode::Request)
+        m_requests.add(*placed, leaf);
+    applyTo(*placed, changes);
+    return {};
+}
+
+Result<void> AuthorityReplay::takeDamaged(const Place &place, const std::optional<PlacedEvent> &placed, const Digest &leaf)
+{
+    m_requests.somethingIsMissing();
+    if (!placed) {
+        m_damages.addMissing(place.sequence);
+        m_unsure = true;
+        return {};
+    }
+    TIZILIM_TRY_ASSIGN(const QSet<RecordId> records, recordsNamedBy(m_events.database(), *placed));
+    m_damages.add(place.sequence, records);
+    const std::vector<OfficerChange> changes = m_roll.changesOf(placed->json);
+    m_unsure = m_unsure || isKeyEvent(placed->event().operation) || !changes.empty() || !placed->payloadFits;
+    if (placed->event().operation == OperationCode::Request)
+        m_requests.add(*placed, leaf);
+    // The payload is what was signed even where the event is not: who follows from it may act.
+    applyTo(*placed, changes);
+    return {};
+}
+
+void AuthorityReplay::tell(ProblemKind kind, const PlacedEvent &placed, const char *text)
+{
+    if (!hasTold(placed))
+        m_problems.push_back(eventProblem(kind, placed.sequence(), text, {QString::number(placed.sequence())}));
+}
+
+bool AuthorityReplay::hasTold(const PlacedEvent &placed) const
+{
+    return !m_problems.empty() && m_problems.back().event == placed.sequence();
+}
+
+void AuthorityReplay::checkPayload(const PlacedEvent &placed)
+{
+    if (placed.payloadFits)
+        return;
+    tell(ProblemKind::PayloadSwapped, placed, payloadText);
+    m_requests.somethingIsMissing();
+    m_unsure = m_unsure || isKeyEvent(placed.event().operation);
+}
+
+void AuthorityReplay::checkTime(const PlacedEvent &placed)
+{
+    if (placed.event().time < m_time)
+        tell(ProblemKind::EventReordered, placed, timeText);
+    m_time = std::max(m_time, placed.event().time);
+}
+
+Result<void> AuthorityReplay::checkRows(const PlacedEvent &placed)
+{
+    TIZILIM_TRY_ASSIGN(const bool fit, rowsFitEvent(m_events.database(), placed));
+    if (fit)
+        return {};
+    tell(ProblemKind::EventEdited, placed, rowsText);
+    m_problems.back().field = QStringLiteral("rows");
+    TIZILIM_TRY_ASSIGN(const QSet<RecordId> records, recordsNamedBy(m_events.database(), placed));
+    m_damages.add(placed.place.sequence, records);
+    return {};
+}
+
+void AuthorityReplay::checkActor(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
+{
+    const Event &event = placed.event();
+    switch (event.operation) {
+    case OperationCode::Create:
+        checkFoundation(placed);
+        return;
+    case OperationCode::Recover:
+        if (event.actorKeyHash != m_roll.recoveryKey() && !m_unsure)
+            tell(ProblemKind::WrongKey, placed, keyText);
+        return;
+    case OperationCode::Enrol: {
+        const bool own = std::ranges::any_of(changes, [&](const OfficerChange &change) {
+            return change.officer == event.actor && change.after.key == event.actorKeyHash
+                && (change.before.state == OfficerState::Invited || m_unsure) && !change.isNew;
+        });
+        if (!own && !m_unsure)
+            tell(ProblemKind::GrantForged, placed, grantText);
+        return;
+    }
+    default:
+        checkStanding(placed);
+    }
+}
+
+void AuthorityReplay::checkStanding(const PlacedEvent &placed)
+{
+    const Event &event = placed.event();
+    const Standing *standing = m_roll.find(event.actor);
+    const bool rightKey = standing && standing->key == event.actorKeyHash;
+    const bool rightRole = standing && standing->isActive() && roleCodeOf(standing->role) == event.role;
+    if (rightKey && rightRole)
+        return;
+    if (m_unsure) {
+        m_roll.believe(event.actor, {static_cast<Role>(event.role), OfficerState::Active, event.actorKeyHash});
+        return;
+    }
+    if (!rightKey)
+        tell(ProblemKind::WrongKey, placed, keyText);
+    else if (event.operation == OperationCode::Grant)
+        tell(ProblemKind::GrantForged, placed, grantText);
+    else
+        tell(ProblemKind::RoleNotGranted, placed, roleText);
+}
+
+void AuthorityReplay::checkFoundation(const PlacedEvent &placed)
+{
+    const nlohmann::json &json = placed.json;
+    if (!json.is_object())
+        return;
+    const auto administrator = json.contains("administrator") ? keyIn(json["administrator"]) : keyIn(json);
+    const auto recovery = json.contains("recovery") ? keyIn(json["recovery"]) : keyIn(json);
+    const QByteArray nonce = QByteArray::fromHex(textMember(json, "nonce").toLatin1());
+    const bool founded = placed.place.sequence == 0 && administrator && recovery
+                      && registryIdOf(*administrator, *recovery, nonce) == placed.event().registry
+                      && sha256(administrator->bytes()) == placed.event().actorKeyHash;
+    if (!founded)
+        tell(ProblemKind::WrongKey, placed, foundationText);
+}
+
+Result<void> AuthorityReplay::checkRight(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
+{
+    const Event &event = placed.event();
+    const OperationRule *rule = m_rules.find(event.operation);
+    const bool isGrant = event.operation == OperationCode::Grant;
+    if (event.operation == OperationCode::Request) {
+        checkRequest(placed);
+        return {};
+    }
+    if (event.operation == OperationCode::Decline) {
+        if (const auto problem = m_requests.decline(placed, m_rules); problem && !hasTold(placed))
+            m_problems.push_back(*problem);
+        return {};
+    }
+    if (placed.json.is_object() && placed.json.contains("approves")) {
+        TIZILIM_TRY_ASSIGN(const Digest touched, rootTouchedBy(m_events.database(), placed));
+        if (const auto problem = m_requests.approve(placed, rule, touched); problem && !hasTold(placed))
+            m_problems.push_back(*problem);
+        return {};
+    }
+    if (!rule || !placed.json.is_object() || event.role == RoleCode::None)
+        return {};
+    if (!rule->roles.contains(static_cast<Role>(event.role)))
+        tell(isGrant ? ProblemKind::GrantForged : ProblemKind::RoleNotGranted, placed, isGrant ? grantText : mayNotText);
+    // Where nobody else could have approved, one administrator grants alone (spec: security, "Enrolment").
+    const RecordId granted = changes.empty() ? RecordId() : changes.front().officer;
+    const bool wantsSecond = (isGrant || event.operation == OperationCode::Revoke) && m_roll.hasSecondPerson(event.actor, granted);
+    if (rule->needsApproval || (wantsSecond && !m_unsure))
+        tell(isGrant ? ProblemKind::GrantForged : ProblemKind::WrongApproval, placed, notApprovedText);
+    return {};
+}
+
+void AuthorityReplay::checkRequest(const PlacedEvent &placed)
+{
+    const OperationRule *rule = m_rules.find(textMember(placed.json, "verb"));
+    if (rule && !rule->roles.contains(static_cast<Role>(placed.event().role)))
+        tell(ProblemKind::RoleNotGranted, placed, mayNotText);
+}
+
+/// Only some operations make somebody an officer in force or give him a key.
+void AuthorityReplay::checkChanges(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
+{
+    for (const OfficerChange &change : changes) {
+        const bool forged = (change.raises() && !mayRaise(placed.event().operation))
+                         || (change.changesKey() && !mayGiveKeys(placed.event().operation));
+        if (!forged || m_unsure || hasTold(placed))
+            continue;
+        tell(ProblemKind::GrantForged, placed, grantText);
+        m_problems.back().entity = typeOf<Officer>().nameText();
+        m_problems.back().id = change.officer.toString();
+    }
+}
+
+/// Each key event names the one before, so that a package which leaves one out shows it.
+void AuthorityReplay::checkKeyChain(const PlacedEvent &placed)
+{
+    const OperationCode operation = placed.event().operation;
+    if (!isKeyEvent(operation) || operation == OperationCode::Create || m_unsure || !placed.json.is_object())
+        return;
+    if (textMember(placed.json, "previous_key_event") != m_lastKeyEvent.toHex())
+        tell(ProblemKind::GrantForged, placed, keyChainText);
+}
+
+void AuthorityReplay::applyTo(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
+{
+    m_roll.apply(changes);
+    m_roll.takeRecoveryKey(placed.json);
+    takeSlots(placed.json);
+    takeAbandoned(placed);
+}
+
+void AuthorityReplay::takeSlots(const nlohmann::json &json)
+{
+    for (const auto &slot : listMember(json, "removed_slots")) {
+        if (slot.is_string())
+            m_slots.remove(RecordId::parse(QString::fromStdString(slot.get<std::string>())).value_or(RecordId()));
+    }
+    for (const auto &slot : listMember(json, "slots")) {
+        const Result<RecordId> id = RecordId::parse(textMember(slot, "slot"));
+        const Result<Digest> hash = Digest::fromHex(textMember(slot, "hash"));
+        if (id && hash)
+            m_slots.insert(*id, *hash);
+    }
+}
+
+void AuthorityReplay::takeAbandoned(const PlacedEvent &placed)
+{
+    const OperationCode operation = placed.event().operation;
+    if ((operation != OperationCode::Restore && operation != OperationCode::Incident) || !placed.json.is_object()
+        || !placed.json.contains("abandoned"))
+        return;
+    const nlohmann::json &tree = placed.json["abandoned"];
+    const Result<Digest> root = Digest::fromHex(textMember(tree, "root"));
+    if (root && tree.contains("size") && tree["size"].is_number_integer())
+        m_abandoned.push_back({placed.place.sequence, tree["size"].get<quint64>(), *root});
+}
+
+bool AuthorityReplay::saysAbandoned(const Checkpoint &checkpoint) const
+{
+    return std::ranges::any_of(m_abandoned, [&](const AbandonedTree &tree) {
+        return tree.size == checkpoint.size && tree.root == checkpoint.root;
+    });
+}
+
+} // namespace tizilim

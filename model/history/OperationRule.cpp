@@ -1,0 +1,65 @@
+#include "model/history/OperationRule.h"
+
+namespace tizilim {
+
+namespace {
+
+constexpr Roles anybody = Roles::everybody();
+constexpr Roles administrator{Role::Administrator};
+constexpr Roles whoeverEdits{Role::LicensingOfficer, Role::Supervisor, Role::Administrator};
+constexpr Roles secondPerson{Role::Supervisor, Role::Administrator};
+
+/// Who may sign a built-in operation; ENROL, RECOVER and requests have rules of their own (AuthorityReplay).
+Roles rolesOf(OperationCode operation)
+{
+    switch (operation) {
+    case OperationCode::Create:
+    case OperationCode::Invite:
+    case OperationCode::Grant:
+    case OperationCode::Revoke:
+    case OperationCode::Reset:
+    case OperationCode::RecoveryKey:
+    case OperationCode::Backup:
+    case OperationCode::Restore:
+    case OperationCode::Rotate:
+    case OperationCode::Migrate:
+    case OperationCode::Incident: return administrator;
+    case OperationCode::Import: return whoeverEdits;
+    case OperationCode::Erase: return {Role::LicensingOfficer, Role::Supervisor};
+    default: return anybody;
+    }
+}
+
+} // namespace
+
+OperationRules OperationRules::builtIn()
+{
+    OperationRules rules;
+    for (const BuiltInOperation &operation : builtInOperations()) {
+        const bool erases = operation.code == OperationCode::Erase;
+        rules.add({operation.code, QString::fromLatin1(operation.name), rolesOf(operation.code),
+                   erases ? Roles{Role::Supervisor} : secondPerson, erases});
+    }
+    return rules;
+}
+
+void OperationRules::add(OperationRule rule)
+{
+    const auto code = static_cast<quint16>(rule.operation);
+    m_names.insert(rule.name, code);
+    m_rules.insert(code, std::move(rule));
+}
+
+const OperationRule *OperationRules::find(OperationCode operation) const
+{
+    const auto found = m_rules.constFind(static_cast<quint16>(operation));
+    return found == m_rules.cend() ? nullptr : &*found;
+}
+
+const OperationRule *OperationRules::find(const QString &name) const
+{
+    const auto found = m_names.constFind(name);
+    return found == m_names.cend() ? nullptr : find(static_cast<OperationCode>(*found));
+}
+
+} // namespace tizilim

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/domain/Officer.h"
+#include "model/history/OperationCode.h"
+
+#include <QHash>
+#include <QString>
+
+namespace tizilim {
+
+/// Who may sign an operation, as plain data: verification knows no verbs (spec: security, "Roles").
+struct OperationRule {
+    OperationCode operation{};
+    QString name;               ///< verb id, or name of the built-in operation: what requests call it
+    Roles roles{};              ///< who may do it alone, or propose it
+    Roles approvers{};          ///< who may approve it, being another person than who proposed
+    bool needsApproval = false; ///< never done without approval
+};
+
+/// The rules in force, by operation and by name.
+class OperationRules {
+public:
+    /// Those of built-in operations. Verbs are added by whoever has the catalogue.
+    static OperationRules builtIn();
+
+    void add(OperationRule rule);
+    /// Null for an operation that this version does not know: its signature, chain and tree are checked all the same.
+    const OperationRule *find(OperationCode operation) const;
+    const OperationRule *find(const QString &name) const;
+
+private:
+    QHash<quint16, OperationRule> m_rules;
+    QHash<QString, quint16> m_names;
+};
+
+} // namespace tizilim

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/history/EventLog.h"
+#include "model/history/EventOrder.h"
+
+#include <QSet>
+
+namespace tizilim {
+
+/// An event in its place with the payload that it commits to.
+struct PlacedEvent {
+    Place place;
+    StoredEvent stored;
+    nlohmann::json json;       ///< null if the payload is not there or not the right one
+    bool payloadFits = false;  ///< it is the one that was signed, or was erased as the law demands
+
+    const Event &event() const { return stored.event(); }
+    qint64 sequence() const { return static_cast<qint64>(place.sequence); }
+};
+
+/// Reads the events of an ordered history one by one.
+class PlacedEvents {
+public:
+    PlacedEvents(Database &database, const std::vector<FoundEvent> &events, const OrderedHistory &history);
+    /// Finds which payloads were erased as the law demands. Errors: those of the store.
+    [[nodiscard]] Result<void> prepare();
+
+    /// Null if the event cannot be read at all. Errors: those of the store.
+    [[nodiscard]] Result<std::optional<PlacedEvent>> read(const Place &place);
+    /// The place of the event in a row; null if that row's event belongs nowhere.
+    const Place *placeOfRow(qint64 row) const;
+    /// Null if there is no such event.
+    const Place *placeOf(quint64 sequence) const;
+    const OrderedHistory &history() const { return m_history; }
+    const FoundEvent &found(const Place &place) const { return m_events[place.found]; }
+    Database &database() { return m_database; }
+
+private:
+    [[nodiscard]] Result<bool> takePayload(PlacedEvent &placed, qint64 row);
+
+    Database &m_database;
+    const std::vector<FoundEvent> &m_events;
+    const OrderedHistory &m_history;
+    QSet<quint64> m_erased;
+    QHash<qint64, size_t> m_placeOfRow; ///< empty where every event stands in its own row
+};
+
+/// Members of payloads, read without trust in their shape.
+QString textMember(const nlohmann::json &json, const char *name);
+const nlohmann::json &listMember(const nlohmann::json &json, const char *name); ///< an empty list if it is none
+
+} // namespace tizilim

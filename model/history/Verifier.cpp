@@ -1,0 +1,209 @@
+#include "model/history/Verifier.h"
+
+#include "model/crypto/Sha256.h"
+#include "model/domain/Document.h"
+#include "model/history/AuthorityReplay.h"
+#include "model/history/DerivedReplay.h"
+#include "model/history/DocumentReplay.h"
+#include "model/history/FileReplay.h"
+#include "model/history/RowReplay.h"
+#include "model/history/SignatureReplay.h"
+#include "model/history/SlotReplay.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tizilim {
+
+namespace {
+
+const char *const bytesText = QT_TRANSLATE_NOOP("Problem", "The bytes of the document are not those whose hash its record holds.");
+const char *const rollText = QT_TRANSLATE_NOOP("Problem", "The officer's role or key is not what the history granted.");
+
+/// What pages of different ages bring about by themselves.
+constexpr std::array causedByPages{ProblemKind::EventDeleted, ProblemKind::EventInserted, ProblemKind::Truncated,
+                                   ProblemKind::DerivedDiffers, ProblemKind::WrongApproval};
+
+/// The size of a beginning of the history that is still the one remembered; 0 if it is not.
+size_t unchangedPrefix(const std::vector<FoundEvent> &events, const std::optional<Checkpoint> &remembered)
+{
+    if (!remembered || remembered->size > events.size())
+        return 0;
+    MerkleFrontier frontier;
+    for (size_t i = 0; i < remembered->size; ++i) {
+        if (!events[i].readable || events[i].row != static_cast<qint64>(i))
+            return 0;
+        frontier.append(events[i].leaf);
+    }
+    return frontier.root() == remembered->root ? static_cast<size_t>(remembered->size) : 0;
+}
+
+} // namespace
+
+Result<VerificationOutcome> Verifier::verify()
+{
+    TIZILIM_TRY(m_input.watch.tell(VerificationStep::File, 0, 1));
+    TIZILIM_TRY_ASSIGN(const FileFindings file, checkFile(m_database));
+    add(file.problems);
+    m_pagesDoNotFit = file.pagesDoNotFit;
+    TIZILIM_TRY(guarded(replayAll()));
+    if (m_pagesDoNotFit)
+        dropConsequencesOfPages();
+    return std::move(m_outcome);
+}
+
+/// Reads that fail because of damage are a finding, once, and no reason to stop.
+Result<void> Verifier::guarded(Result<void> step)
+{
+    if (step || !step.error().is("storage.damaged"))
+        return step;
+    if (!m_pagesDoNotFit)
+        m_outcome.problems.push_back(pageProblem());
+    m_pagesDoNotFit = true;
+    return {};
+}
+
+void Verifier::add(const Problems &problems)
+{
+    m_outcome.problems.insert(m_outcome.problems.end(), problems.begin(), problems.end());
+}
+
+void Verifier::dropConsequencesOfPages()
+{
+    std::erase_if(m_outcome.problems, [](const Problem &problem) { return std::ranges::find(causedByPages, problem.kind) != causedByPages.end(); });
+}
+
+Result<void> Verifier::replayAll()
+{
+    std::vector<FoundEvent> found;
+    OrderedHistory history;
+    DerivedReplay derived(m_database);
+    {
+        // One unmoving view of the file, while others go on writing.
+        TIZILIM_TRY_ASSIGN(const Transaction view, Transaction::beginReading(m_database));
+        TIZILIM_TRY_ASSIGN(found, findEvents(m_database, m_input.registry, m_input.watch));
+        TIZILIM_TRY_ASSIGN(const NamedKeys keys, NamedKeys::gather(m_database));
+        TIZILIM_TRY(checkSignatures(found, keys));
+        TIZILIM_TRY_ASSIGN(history, arrange(found, keys));
+        add(history.problems);
+        PlacedEvents events(m_database, found, history);
+        AuthorityReplay authority(events, *m_input.rules);
+        TIZILIM_TRY(guarded(authority.replay(m_input.watch)));
+        add(authority.problems());
+        TIZILIM_TRY(guarded(replayRows(events, authority)));
+        TIZILIM_TRY(guarded(replayTree(events, authority)));
+        if (!authority.isUnsure())
+            add(checkSlots(*m_input.ring, m_input.slotsIntact, authority.slotHashes(), *m_input.kdf));
+    }
+    if (m_outcome.problems.empty()) {
+        TIZILIM_TRY(guarded(derived.checkFullText()));
+        add(derived.problems());
+    }
+    return {};
+}
+
+Result<void> Verifier::checkSignatures(std::vector<FoundEvent> &events, const NamedKeys &keys)
+{
+    const size_t before = unchangedPrefix(events, m_input.checkedBefore);
+    size_t good = before;
+    const Result<void> outcome = replaySignatures(m_database, events, keys, before, m_input.watch, good);
+    const bool inOwnRows = std::ranges::all_of(events.begin(), events.begin() + static_cast<qsizetype>(good), [&](const FoundEvent &event) {
+        return event.row == &event - events.data();
+    });
+    if (m_input.signaturesChecked && good > before && inOwnRows) {
+        MerkleFrontier frontier;
+        for (size_t i = 0; i < good; ++i)
+            frontier.append(events[i].leaf);
+        m_input.signaturesChecked({m_input.registry, good, frontier.root()});
+    }
+    return outcome;
+}
+
+Result<OrderedHistory> Verifier::arrange(const std::vector<FoundEvent> &events, const NamedKeys &keys)
+{
+    TIZILIM_TRY_ASSIGN(const qint64 remembered, m_database.integer(QStringLiteral("SELECT coalesce(max(position) + 1, 0) FROM tree_node WHERE level = 0")));
+    const auto leafOf = [this](quint64 sequence) -> std::optional<Digest> {
+        Result<Statement> statement = m_database.prepare(QStringLiteral("SELECT hash FROM tree_node WHERE level = 0 AND position = ?"));
+        if (!statement || !statement->bind(1, static_cast<qint64>(sequence)).step().value_or(false))
+            return std::nullopt;
+        const Result<Digest> leaf = Digest::fromBytes(statement->bytes(0));
+        return leaf ? std::optional(*leaf) : std::nullopt;
+    };
+    return EventOrder(m_database, m_input.registry, events, keys, leafOf).arrange(static_cast<quint64>(remembered));
+}
+
+Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &authority)
+{
+    Damages damages = authority.damages();
+    if (events.history().truncated || std::ranges::any_of(m_input.known, [&](const KnownCheckpoint &known) { return known.checkpoint.size > events.history().size(); }))
+        damages.addMissing(events.history().size());
+    DerivedReplay derived(m_database);
+    Problems documents;
+    const auto visit = [&](const StoredRow &row, bool isRight) -> Result<void> {
+        ++m_outcome.rows;
+        if (!isRight) {
+            derived.leaveOutRow();
+            return {};
+        }
+        TIZILIM_TRY(derived.takeRow(row));
+        if (row.record.type == &typeOf<Officer>())
+            checkRoll(row, authority);
+        if (row.record.type != &typeOf<Document>())
+            return {};
+        TIZILIM_TRY_ASSIGN(const bool fits, documentFits(m_database, row));
+        if (!fits)
+            documents.push_back({ProblemKind::RowEdited, typeOf<Document>().nameText(), row.record.id.toString(), QStringLiteral("sha256"), -1, bytesText, {}});
+        return {};
+    };
+    RowReplay rows(events, std::move(damages), visit);
+    if (m_pagesDoNotFit)
+        rows.pagesDoNotFit();
+    TIZILIM_TRY(rows.replay(m_input.watch));
+    add(rows.problems());
+    m_outcome.consequences += rows.consequences();
+    add(documents);
+    if (rows.problems().empty() && rows.consequences() == 0) {
+        TIZILIM_TRY_ASSIGN(const Problems orphans, bytesWithoutDocument(m_database));
+        add(orphans);
+    }
+    TIZILIM_TRY(derived.finish(authority.requests()));
+    add(derived.problems());
+    return {};
+}
+
+/// The officers' rows themselves must say what the replayed payloads said.
+void Verifier::checkRoll(const StoredRow &row, const AuthorityReplay &authority)
+{
+    const auto officer = fromRecord<Officer>(row.record);
+    const Standing *standing = authority.roll().find(officer.id);
+    const Digest key = officer.signingKey.isEmpty() ? Digest() : sha256(officer.signingKey);
+    const bool same = standing && standing->role == officer.role && standing->state == officer.state && standing->key == key;
+    if (!same && !authority.isUnsure())
+        m_outcome.problems.push_back({ProblemKind::GrantForged, typeOf<Officer>().nameText(), officer.id.toString(), {}, -1, rollText, {}});
+}
+
+Result<void> Verifier::replayTree(PlacedEvents &events, const AuthorityReplay &authority)
+{
+    TreeReplay tree(events, m_input.known);
+    TIZILIM_TRY(tree.replay(m_input.watch));
+    m_outcome.events = events.history().size();
+    m_outcome.root = tree.root();
+    m_outcome.abandoned = authority.abandoned();
+    if (events.history().isWhole()) {
+        TIZILIM_TRY_ASSIGN(const Problems stored, tree.compareStoredNodes());
+        add(stored);
+    }
+    for (const KnownCheckpoint &conflict : tree.conflicts()) {
+        const bool shorter = conflict.checkpoint.size > events.history().size();
+        if (authority.saysAbandoned(conflict.checkpoint))
+            continue;
+        if (shorter ? conflict.given || !events.history().truncated : events.history().isWhole())
+            m_outcome.problems.push_back(tree.problemOf(conflict));
+        // An older copy of the whole registry fits itself; here rows are newer than the history.
+        if (shorter && conflict.given && m_outcome.consequences > 0 && events.history().isWhole())
+            m_outcome.problems.push_back(tree.problemOf({conflict.checkpoint, false}));
+    }
+    return {};
+}
+
+} // namespace tizilim
