@@ -65,6 +65,7 @@ struct Command {
 const std::vector<Command> &commands();
 
 std::vector<Command> registryCommands();
+std::vector<Command> verificationCommands();
 std::vector<Command> officerCommands();
 std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();

@@ -1,5 +1,7 @@
 #include "app/messages/ErrorText.h"
 
+#include "app/messages/FilledText.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -277,6 +279,13 @@ const Entry entries[] = {
     {"document.in_use", QT_TRANSLATE_NOOP("Error", "The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.")},
     {"document.owner_decided", QT_TRANSLATE_NOOP("Error", "The document “%1” lay before those who decided, so it stays. Add a newer version instead.")},
 
+    // app/session: what a workstation remembers
+    {"registry.rolled_back", QT_TRANSLATE_NOOP("Error", "The history was rolled back or rewritten: this workstation has seen %1 events, and these %2 are not their continuation. The registry is open for reading only until an administrator records the incident; put the newer copy back if there is one.")},
+    {"registry.slots_changed", QT_TRANSLATE_NOOP("Error", "Somebody who does not hold the database key changed registry.keys. The registry is open for reading only: have it verified, and put a backup of registry.keys in its place.")},
+    {"registry.history_damaged", QT_TRANSLATE_NOOP("Error", "The first event of the history is not what the keys say. The registry is open for reading only: have it verified, and restore a backup.")},
+    {"registry.not_rolled_back", QT_TRANSLATE_NOOP("Error", "There is no incident to record: the history continues what this workstation has seen.")},
+    {"checkpoint.other_registry", QT_TRANSLATE_NOOP("Error", "The checkpoint is of another registry (%1). Choose a checkpoint of this one.")},
+
     // app/session
     {"registry.exists", QT_TRANSLATE_NOOP("Error", "The folder %1 is not empty. Choose a new name for the registry.")},
     {"registry.missing", QT_TRANSLATE_NOOP("Error", "There is no registry at %1. Check the path, or create a registry there.")},
@@ -368,23 +377,6 @@ const Entry *entryOf(const QString &code)
         return hash;
     }();
     return byCode.value(code);
-}
-
-/// Fills in %1 … %9 by their numbers, in one pass: a value that holds “%1” itself is not filled in again. Not by
-/// QString::arg(), which counts the places that a sentence has and so gives the wrong value where it leaves one out.
-QString filledIn(const QString &text, const QStringList &values)
-{
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].unicode() - u'0' : 0;
-        if (number < 1 || number > 9) {
-            filled += text[i];
-            continue;
-        }
-        filled += values.value(number - 1);
-        ++i;
-    }
-    return filled;
 }
 
 } // namespace

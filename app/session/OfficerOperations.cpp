@@ -101,6 +101,7 @@ Result<Invited> inviteOfficer(Registry &registry, const QString &login, const QS
 {
     TIZILIM_TRY(onlyAdministrators(registry));
     Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     TIZILIM_TRY_ASSIGN(const std::optional<Officer> known, officerOfLogin(parts.reading(), login));
     if (known)
@@ -119,6 +120,7 @@ Result<Invited> inviteOfficer(Registry &registry, const QString &login, const QS
     Deed deed{.operation = OperationCode::Invite, .payload = invitationFacts(officer, keys.ring(), invitation), .changes = {made(officer)}};
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
+    parts.rememberCheckpoint();
     TIZILIM_TRY(keys.promote());
     return Invited{officer.id, invitation.code.toText()};
 }
@@ -147,6 +149,7 @@ Result<RecordId> enrolOfficer(const std::filesystem::path &folder, const QString
 Result<void> changePassword(Registry &registry, const QString &newPassword)
 {
     Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
     TIZILIM_TRY_ASSIGN(const NewPassword chosen, NewPassword::choose(newPassword, {parts.officer.login, parts.name}));
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(parts.folder, parts.ledger->log()));
@@ -156,6 +159,7 @@ Result<void> changePassword(Registry &registry, const QString &newPassword)
     deed.payload = {{"officer", parts.officer.id.toString().toStdString()}, {"slots", slotFacts(keys.ring(), parts.slot->slot)}};
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
+    parts.rememberCheckpoint();
     return keys.promote();
 }
 
@@ -163,6 +167,7 @@ Result<Invited> resetOfficer(Registry &registry, const RecordId &id, const QStri
 {
     TIZILIM_TRY(onlyAdministrators(registry));
     Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     TIZILIM_TRY_ASSIGN(const Officer before, parts.reading().get<Officer>(id));
     if (before.state != OfficerState::Active || before.id == parts.officer.id)
@@ -180,6 +185,7 @@ Result<Invited> resetOfficer(Registry &registry, const RecordId &id, const QStri
     deed.payload["removed_slots"] = {oldSlot.toString().toStdString()};
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
+    parts.rememberCheckpoint();
     TIZILIM_TRY(keys.promote());
     return Invited{id, invitation.code.toText()};
 }

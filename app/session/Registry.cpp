@@ -1,5 +1,6 @@
 #include "app/session/Registry.h"
 
+#include "app/session/CheckpointMemory.h"
 #include "app/session/HistoryReading.h"
 #include "app/session/KeyChange.h"
 #include "app/session/RegistryParts.h"
@@ -29,14 +30,19 @@ Result<void> checkFolder(const std::filesystem::path &folder)
     return {};
 }
 
-/// What event 0 says: the registry's id must be that of the keys beside it, else the keys belong to another registry.
-Result<QString> nameOf(const EventLog &log)
+/// The registry's name, from event 0. None if that event is not what it was: then the keys opened the database all the
+/// same, and verification says what happened.
+Result<std::optional<QString>> nameOf(const EventLog &log)
 {
-    TIZILIM_TRY_ASSIGN(const std::optional<StoredEvent> first, log.event(0));
-    if (!first || first->event().registry != log.registry())
-        return failure(Error::registry("registry.foreign_keys"));
-    const nlohmann::json json = first->json();
-    return QString::fromStdString(json.value("name", std::string()));
+    const Result<std::optional<StoredEvent>> first = log.event(0);
+    if (!first && !first.error().is("event.malformed"))
+        return failure(first.error());
+    if (!first || !*first || (*first)->event().registry != log.registry())
+        return std::optional<QString>();
+    const nlohmann::json json = (*first)->json();
+    return json.is_object() && json.contains("name") && json["name"].is_string()
+             ? std::optional(QString::fromStdString(json["name"].get<std::string>()))
+             : std::nullopt;
 }
 
 Result<Officer> activeOfficer(Database &database, const RecordId &id)
@@ -47,6 +53,27 @@ Result<Officer> activeOfficer(Database &database, const RecordId &id)
     if (officer.state != OfficerState::Active)
         return failure(Error::denied("unlock.not_granted", {officer.login}));
     return officer;
+}
+
+/// A history that does not continue what this workstation has seen is opened for reading only.
+Result<void> compareWithMemory(Registry::Parts &parts)
+{
+    const CheckpointMemory memory(parts.environment.workstation, parts.ledger->log().registry());
+    if (const std::optional<Checkpoint> remembered = memory.remembered()) {
+        TIZILIM_TRY_ASSIGN(const Continuation continuation, continuationOf(parts.ledger->log(), *remembered));
+        TIZILIM_TRY_ASSIGN(const quint64 size, parts.ledger->log().size());
+        if (continuation == Continuation::Conflict && !parts.notice)
+            parts.notice = Error::registry("registry.rolled_back", {QString::number(remembered->size), QString::number(size)});
+        // What was abandoned is remembered by the history itself from now on.
+        if (continuation == Continuation::Abandoned && !parts.notice) {
+            TIZILIM_TRY_ASSIGN(const SignedCheckpoint checkpoint, parts.signedCheckpoint());
+            (void)memory.replace(checkpoint);
+        }
+    }
+    if (!parts.notice)
+        return {};
+    parts.readOnly = true;
+    return parts.database->execute(QStringLiteral("PRAGMA query_only=ON"));
 }
 
 Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
@@ -61,8 +88,14 @@ Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, 
     TIZILIM_TRY_ASSIGN(parts->database, openDatabase(folder, parts->slot->databaseKeys,
                                                      readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
     parts->ledger = std::make_unique<Ledger>(*parts->database, id, *environment.clock, *environment.randomness);
-    TIZILIM_TRY_ASSIGN(parts->name, nameOf(parts->ledger->log()));
+    TIZILIM_TRY_ASSIGN(const std::optional<QString> name, nameOf(parts->ledger->log()));
+    parts->name = name.value_or(QString::fromStdString(folder.stem().string()));
     TIZILIM_TRY_ASSIGN(parts->officer, activeOfficer(*parts->database, parts->slot->owner.officer));
+    if (!parts->slot->slotsIntact)
+        parts->notice = Error::registry("registry.slots_changed");
+    else if (!name)
+        parts->notice = Error::registry("registry.history_damaged");
+    TIZILIM_TRY(compareWithMemory(*parts));
     return std::make_unique<Registry>(std::move(parts));
 }
 
@@ -87,6 +120,14 @@ Result<Unlocked> unlockSlot(const KeyFile &file, const QString &login, const Pas
     if (!slot)
         return failure(slot.error());
     return Unlocked{std::make_shared<const OpenSlot>(std::move(*slot)), ring.registry(), staged};
+}
+
+template<typename T>
+Result<T> remembering(const Registry::Parts &parts, Result<T> outcome)
+{
+    if (outcome)
+        parts.rememberCheckpoint();
+    return outcome;
 }
 
 } // namespace
@@ -127,8 +168,47 @@ Signatory Registry::Parts::signatory() const
     return {officer.id, static_cast<RoleCode>(officer.role), &slot->keys.signer};
 }
 
-Registry::Registry(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
-Registry::~Registry() = default;
+Result<SignedCheckpoint> Registry::Parts::signedCheckpoint() const
+{
+    TIZILIM_TRY_ASSIGN(const Checkpoint checkpoint, ledger->log().checkpoint());
+    const Ed25519Signer &signer = slot->keys.signer;
+    return SignedCheckpoint::make(checkpoint, signer.publicKey(),
+                                  [&](const QByteArray &message) -> Result<QByteArray> { return signer.sign(message); });
+}
+
+void Registry::Parts::rememberCheckpoint() const
+{
+    if (readOnly || !ledger)
+        return;
+    // A machine on which nothing can be remembered works all the same; the registry itself has lost nothing.
+    if (const Result<SignedCheckpoint> checkpoint = signedCheckpoint())
+        (void)CheckpointMemory(environment.workstation, ledger->log().registry()).remember(*checkpoint);
+}
+
+Result<void> Registry::Parts::liftReadOnly()
+{
+    TIZILIM_TRY(database->execute(QStringLiteral("PRAGMA query_only=OFF")));
+    readOnly = false;
+    notice.reset();
+    return {};
+}
+
+Result<void> Registry::Parts::mayWrite() const
+{
+    if (notice)
+        return failure(*notice);
+    return readOnly ? failure(Error::registry("registry.opened_read_only")) : Result<void>();
+}
+
+Registry::Registry(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+    m_parts->rememberCheckpoint();
+}
+
+Registry::~Registry()
+{
+    m_parts->rememberCheckpoint();
+}
 
 Result<std::unique_ptr<Registry>> Registry::unlock(const std::filesystem::path &folder, const QString &login,
                                                    const QString &password, const Environment &environment)
@@ -176,6 +256,17 @@ QString Registry::name() const
 bool Registry::isReadOnly() const
 {
     return m_parts->readOnly;
+}
+
+std::optional<Error> Registry::notice() const
+{
+    return m_parts->notice;
+}
+
+Result<QByteArray> Registry::checkpoint() const
+{
+    TIZILIM_TRY_ASSIGN(const SignedCheckpoint checkpoint, m_parts->signedCheckpoint());
+    return checkpoint.format();
 }
 
 Result<RegistryInfo> Registry::info() const
@@ -276,13 +367,13 @@ Result<QByteArray> Registry::documentBytes(const RecordId &document) const
 
 Result<VerbOutcome> Registry::perform(const VerbCall &call)
 {
-    return m_parts->runner().perform(call);
+    TIZILIM_TRY(m_parts->mayWrite());
+    return remembering(*m_parts, m_parts->runner().perform(call));
 }
 
 Result<void> Registry::mayPerform(const Verb &verb, const Record *subject) const
 {
-    if (m_parts->readOnly)
-        return failure(Error::registry("registry.opened_read_only"));
+    TIZILIM_TRY(m_parts->mayWrite());
     return m_parts->runner().mayPerform(verb, subject);
 }
 
@@ -301,17 +392,20 @@ Result<std::vector<PendingRequest>> Registry::pending(const QString &language) c
 
 Result<VerbOutcome> Registry::approve(qint64 request)
 {
-    return m_parts->runner().approve(request);
+    TIZILIM_TRY(m_parts->mayWrite());
+    return remembering(*m_parts, m_parts->runner().approve(request));
 }
 
 Result<void> Registry::mayApprove(const PendingRequest &request) const
 {
+    TIZILIM_TRY(m_parts->mayWrite());
     return m_parts->runner().mayApprove(request);
 }
 
 Result<void> Registry::decline(qint64 request, const QString &ground, const QString &note)
 {
-    return m_parts->runner().decline(request, ground, note);
+    TIZILIM_TRY(m_parts->mayWrite());
+    return remembering(*m_parts, m_parts->runner().decline(request, ground, note));
 }
 
 Result<qint64> Registry::changeNumber() const

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tizilim {
@@ -82,6 +83,10 @@ public:
     const RecordId &id() const;
     QString name() const;
     bool isReadOnly() const;
+    /// What the officer must be told first: registry.rolled_back, registry.slots_changed, registry.history_damaged.
+    std::optional<Error> notice() const;
+    /// A signed note of size and root as they stand now (docs/file-format.md, "Checkpoint"): the bytes of a file.
+    [[nodiscard]] Result<QByteArray> checkpoint() const;
     [[nodiscard]] Result<RegistryInfo> info() const;
 
     // Reading. Languages of titles are kk, ru or en.

@@ -1,6 +1,7 @@
 #include "app/session/RegistryOperations.h"
 
 #include "app/platform/FolderLock.h"
+#include "app/session/CheckpointMemory.h"
 #include "app/session/KeyChange.h"
 
 #include "model/history/KeyEvents.h"
@@ -32,6 +33,7 @@ Result<void> onlyAdministrators(const Registry &registry, const char *what)
 
 Result<StoredEvent> writeEvent(Registry::Parts &parts, OperationCode operation, EntityCode entity, const nlohmann::json &payload)
 {
+    TIZILIM_TRY(parts.mayWrite());
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     Deed deed{.operation = operation, .entityType = static_cast<quint16>(entity), .entity = parts.ledger->log().registry(), .payload = payload};
     if (isKeyEvent(operation)) {
@@ -41,6 +43,29 @@ Result<StoredEvent> writeEvent(Registry::Parts &parts, OperationCode operation, 
     TIZILIM_TRY_ASSIGN(StoredEvent event, parts.ledger->write(deed, parts.signatory()));
     TIZILIM_TRY(transaction.commit());
     return event;
+}
+
+nlohmann::json treeFacts(const Checkpoint &checkpoint)
+{
+    return {{"size", static_cast<qint64>(checkpoint.size)}, {"root", checkpoint.root.toHex().toStdString()}};
+}
+
+/// Says in the restored history what was given up for it. Where this workstation has seen a newer history, it is that one,
+/// whether or not its registry can still be read; that conflict is then no incident.
+Result<void> writeRestoration(Registry::Parts &parts, nlohmann::json abandoned)
+{
+    const CheckpointMemory memory(parts.environment.workstation, parts.ledger->log().registry());
+    const std::optional<Checkpoint> remembered = memory.remembered();
+    if (remembered && parts.notice && parts.notice->is("registry.rolled_back")) {
+        abandoned = treeFacts(*remembered);
+        TIZILIM_TRY(parts.liftReadOnly());
+    }
+    TIZILIM_TRY_ASSIGN(const Checkpoint restored, parts.ledger->log().checkpoint());
+    nlohmann::json payload = treeFacts(restored);
+    if (!abandoned.is_null())
+        payload["abandoned"] = abandoned;
+    TIZILIM_TRY(writeEvent(parts, OperationCode::Restore, EntityCode::Registry, payload));
+    return {};
 }
 
 /// Copies database and keys into a folder that gets its name only when all is there.
@@ -155,7 +180,7 @@ Result<std::filesystem::path> restoreRegistry(const RestoreCall &call, const Env
         // What is abandoned is named, where it still opens; a damaged registry is replaced all the same.
         if (const auto old = Registry::unlock(call.folder, call.login, call.password, environment)) {
             TIZILIM_TRY_ASSIGN(const Checkpoint last, (*old)->parts().ledger->log().checkpoint());
-            abandoned = {{"size", static_cast<qint64>(last.size)}, {"root", last.root.toHex().toStdString()}};
+            abandoned = treeFacts(last);
         }
         TIZILIM_TRY_ASSIGN(alone, FolderLock::take(call.folder, FolderLock::Kind::Alone));
     }
@@ -164,11 +189,7 @@ Result<std::filesystem::path> restoreRegistry(const RestoreCall &call, const Env
         TIZILIM_TRY(onlyAdministrators(*backup, "registry.restore"));
         TIZILIM_TRY(copyRegistry(backup->parts(), fresh, progress, stop));
         TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> copy, Registry::unlock(fresh, call.login, call.password, environment));
-        TIZILIM_TRY_ASSIGN(const Checkpoint restored, copy->parts().ledger->log().checkpoint());
-        nlohmann::json payload{{"size", static_cast<qint64>(restored.size)}, {"root", restored.root.toHex().toStdString()}};
-        if (!abandoned.is_null())
-            payload["abandoned"] = abandoned;
-        TIZILIM_TRY(writeEvent(copy->parts(), OperationCode::Restore, EntityCode::Registry, payload));
+        TIZILIM_TRY(writeRestoration(copy->parts(), abandoned));
     }
     fs::path aside;
     if (fs::exists(call.folder, trouble)) {
@@ -188,6 +209,7 @@ Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyPro
 {
     TIZILIM_TRY(onlyAdministrators(*registry, "registry.rotate_key"));
     Registry::Parts &parts = registry->parts();
+    TIZILIM_TRY(parts.mayWrite());
     parts.lock.reset();
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<FolderLock> alone, FolderLock::take(parts.folder, FolderLock::Kind::Alone));
     removeNewDatabase(parts.folder);

@@ -21,10 +21,19 @@ struct Registry::Parts {
     Officer officer;
     QString name;
     bool readOnly = false;
+    std::optional<Error> notice; ///< why it is open for reading only; none where nothing is wrong
 
     VerbRunner runner() const;
     Signatory signatory() const;
     Reading reading() const { return Reading(*database); }
+    /// Size and root as they stand, signed by the officer at hand.
+    [[nodiscard]] Result<SignedCheckpoint> signedCheckpoint() const;
+    /// To be called after every commit: this workstation remembers how far the history has come.
+    void rememberCheckpoint() const;
+    /// What makes it read-only has been, or is about to be, recorded in the history.
+    [[nodiscard]] Result<void> liftReadOnly();
+    /// Errors: registry.opened_read_only, or the reason why it is.
+    [[nodiscard]] Result<void> mayWrite() const;
 };
 
 /// Where the parts of a registry lie in its folder.
