@@ -1,6 +1,9 @@
 #include "app/messages/ErrorText.h"
 
 #include "app/messages/FilledText.h"
+#include "model/domain/Application.h"
+#include "model/domain/Licence.h"
+#include "model/domain/Officer.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -267,6 +270,38 @@ const Entry entries[] = {
     // model/domain: licensing and reference data
     {"parameter.missing", QT_TRANSLATE_NOOP("Error", "The reference data has no value “%1” for %2. An administrator has to set it.")},
     {"parameter.malformed", QT_TRANSLATE_NOOP("Error", "The parameter “%1” cannot have the value “%2”: it does not fit its unit.")},
+    {"application.state_refuses", QT_TRANSLATE_NOOP("Error", "This cannot be done while the status of the application is “%1”.")},
+    {"application.already_open", QT_TRANSLATE_NOOP("Error", "The company has an open application of this kind already: %1. Go on with that one.")},
+    {"application.licence_in_force", QT_TRANSLATE_NOOP("Error", "The company holds the licence %1 of this kind already.")},
+    {"application.officer_unfit", QT_TRANSLATE_NOOP("Error", "%1 cannot work on applications. Choose an active licensing officer or supervisor.")},
+    {"application.items_open", QT_TRANSLATE_NOOP("Error", "Items of the checklist are still to be checked: %1. Give a verdict on each.")},
+    {"application.items_not_met", QT_TRANSLATE_NOOP("Error", "Items of the checklist are not met: %1. Request what is missing, or refuse the application.")},
+    {"application.capital_unknown", QT_TRANSLATE_NOOP("Error", "The paid capital of the applicant is not known. Enter it first.")},
+    {"application.capital_below_minimum", QT_TRANSLATE_NOOP("Error", "The paid capital, %1 tenge, is below the minimum in force, %2 tenge.")},
+    {"application.in_principle_first", QT_TRANSLATE_NOOP("Error", "A licence of this kind needs an approval in principle first.")},
+    {"application.agency_objects", QT_TRANSLATE_NOOP("Error", "The agency consulted, %1, objects. Refuse the application, or consult it again.")},
+    {"checklist.note_missing", QT_TRANSLATE_NOOP("Error", "Say in a note what is not met: it goes into the letter to the applicant.")},
+    {"checklist.document_elsewhere", QT_TRANSLATE_NOOP("Error", "The document “%1” belongs neither to this application nor to its applicant.")},
+    {"exchange.known", QT_TRANSLATE_NOOP("Error", "The company with the BIN %1 is registered already. Open its record.")},
+    {"exchange.no_name", QT_TRANSLATE_NOOP("Error", "Enter the name of the company, in one language at least.")},
+    {"exchange.legal_form_missing", QT_TRANSLATE_NOOP("Error", "Enter the legal form of the company: its name does not tell it.")},
+    {"exchange.legal_form_may_not_apply", QT_TRANSLATE_NOOP("Error", "Only a joint-stock company or a limited liability partnership can be licensed.")},
+    {"exchange.joint_entrepreneur", QT_TRANSLATE_NOOP("Error", "The BIN %1 belongs to joint sole proprietors; only a company can be licensed.")},
+    {"exchange.branch", QT_TRANSLATE_NOOP("Error", "The BIN %1 belongs to a branch or a representation. Enter the BIN of the head office.")},
+    {"exchange.from_foreign_register", QT_TRANSLATE_NOOP("Error", "This provider comes from a foreign register. Its data change with the next edition of that register.")},
+    {"party.no_name", QT_TRANSLATE_NOOP("Error", "Enter the name, in one language at least.")},
+    {"party.company_cannot", QT_TRANSLATE_NOOP("Error", "A company cannot be an executive. Enter the person.")},
+    {"party.share_missing", QT_TRANSLATE_NOOP("Error", "Enter the owner's share in percent.")},
+    {"party.share_range", QT_TRANSLATE_NOOP("Error", "A share of %1 percent is not possible: it is more than 0 and at most 100.")},
+    {"party.shares_exceed", QT_TRANSLATE_NOOP("Error", "The owners' shares would come to %1 percent. Correct another share first.")},
+    {"party.barred_country", QT_TRANSLATE_NOOP("Error", "A citizen of %1 cannot be an executive: the country is on the list of barred countries in force.")},
+    {"party.known", QT_TRANSLATE_NOOP("Error", "Somebody with the number %1 stands in this role already.")},
+    {"licence.state_refuses", QT_TRANSLATE_NOOP("Error", "This cannot be done while the status of the licence is “%1”.")},
+    {"licence.expired", QT_TRANSLATE_NOOP("Error", "The licence expired on %1: nothing can be decided about it any more.")},
+    {"licence.suspension_too_long", QT_TRANSLATE_NOOP("Error", "A licence can be suspended for at most %1 months: until %2.")},
+    {"warning.known", QT_TRANSLATE_NOOP("Error", "There is a warning about “%1” already.")},
+    {"warning.foreign", QT_TRANSLATE_NOOP("Error", "The warning was published by %1; only that authority withdraws it.")},
+    {"warning.not_in_force", QT_TRANSLATE_NOOP("Error", "The warning is not in force any more.")},
     {"reference.defaults_damaged", QT_TRANSLATE_NOOP("Error", "The reference data that the program brings along is damaged at “%1”. Install the program again.")},
     {"field.shape", QT_TRANSLATE_NOOP("Error", "The field “%1” cannot hold a value of this kind.")},
     {"email.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not an e-mail address: name@domain is expected.")},
@@ -379,12 +414,56 @@ const Entry *entryOf(const QString &code)
     return byCode.value(code);
 }
 
+/// Fills in %1 … %9 by their numbers, in one pass: a value that holds “%1” itself is not filled in again. Not by
+/// QString::arg(), which counts the places that a sentence has and so gives the wrong value where it leaves one out.
+QString filledIn(const QString &text, const QStringList &values)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].unicode() - u'0' : 0;
+        if (number < 1 || number > 9) {
+            filled += text[i];
+            continue;
+        }
+        filled += values.value(number - 1);
+        ++i;
+    }
+    return filled;
+}
+
+/// An error whose value is a code of a closed list: people read its label.
+struct CodedValue {
+    const char *error;
+    int index; ///< of the value
+    const Choices &(*choices)();
+};
+
+const CodedValue codedValues[] = {
+    {"application.state_refuses", 0, choicesOf<ApplicationState>},
+    {"licence.state_refuses", 0, choicesOf<LicenceState>},
+    {"verb.role_may_not", 0, choicesOf<Role>},
+    {"approval.role_may_not", 0, choicesOf<Role>},
+    {"officer.state", 1, choicesOf<OfficerState>},
+};
+
+QStringList readable(const Error &error)
+{
+    QStringList values = error.values;
+    for (const CodedValue &coded : codedValues) {
+        if (!error.is(coded.error) || coded.index >= values.size())
+            continue;
+        if (const Choice *choice = choiceByCode(coded.choices(), values[coded.index]))
+            values[coded.index] = QCoreApplication::translate("Choice", choice->label);
+    }
+    return values;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     const Entry *entry = entryOf(error.code);
-    return entry ? filledIn(QCoreApplication::translate("Error", entry->text), error.values).trimmed() : error.code;
+    return entry ? filledIn(QCoreApplication::translate("Error", entry->text), readable(error)).trimmed() : error.code;
 }
 
 } // namespace tizilim

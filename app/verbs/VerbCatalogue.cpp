@@ -2,6 +2,7 @@
 
 #include "app/verbs/Verb.h"
 #include "app/verbs/documents/DocumentVerbs.h"
+#include "app/verbs/licensing/LicensingVerbs.h"
 #include "app/verbs/officers/OfficerVerbs.h"
 #include "app/verbs/people/PeopleVerbs.h"
 #include "app/verbs/reference/ReferenceVerbs.h"
@@ -14,6 +15,7 @@ VerbCatalogue::VerbCatalogue()
 {
     for (const auto section : {
              officerVerbs,
+             licensingVerbs,
              peopleVerbs,
              referenceVerbs,
              documentVerbs,

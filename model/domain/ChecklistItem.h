@@ -45,6 +45,7 @@ struct ChecklistItem {
     QDate decidedOn;
 
     static const Description<ChecklistItem> &description();
+    bool operator==(const ChecklistItem &) const = default;
 };
 
 } // namespace tizilim
