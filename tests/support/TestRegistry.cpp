@@ -12,9 +12,9 @@ namespace {
 constexpr qint64 noonOfTheTwentyThird = 1'795'417'200'000; // 2026-11-23T07:00:00Z, noon in Almaty
 }
 
-TestWorld::TestWorld() : m_clock(std::make_shared<FixedClock>(Timestamp{noonOfTheTwentyThird}))
+TestWorld::TestWorld(quint64 seed) : m_clock(std::make_shared<FixedClock>(Timestamp{noonOfTheTwentyThird}))
 {
-    m_environment = {m_clock, std::make_shared<TestRandomness>(),
+    m_environment = {m_clock, std::make_shared<TestRandomness>(seed),
                      std::make_shared<const KdfPolicy>(KdfPolicy::forTestsOnly({.cost = 16, .blockSize = 1, .parallelism = 1})),
                      path("workstation")};
 }

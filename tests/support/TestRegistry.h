@@ -10,7 +10,8 @@ namespace tizilim {
 /// A world for tests: a fixed clock, seeded randomness, cheap passwords and a folder that goes with it.
 class TestWorld {
 public:
-    TestWorld();
+    /// `seed`: of everything random, ids included; worlds that share records need different ones.
+    explicit TestWorld(quint64 seed = 1);
 
     const Environment &environment() const { return m_environment; }
     FixedClock &clock() { return *m_clock; }
