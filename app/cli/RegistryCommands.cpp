@@ -46,7 +46,7 @@ CommandResult create(CommandContext &context, const QStringList &words)
         return failure(Error::usage("cli.missing_word", {QStringLiteral("--name")}));
     TIZILIM_TRY_ASSIGN(const QString password, context.password(context.options().officer));
     const Founding founding{folder.toStdString(), arguments.value("name"), context.options().officer, arguments.value("full-name"), password};
-    TIZILIM_TRY_ASSIGN(const Founded founded, foundRegistry(founding, context.environment()));
+    TIZILIM_TRY_ASSIGN(const Founded founded, foundReadyRegistry(founding, context.environment()));
     nlohmann::json json{{"id", utf8(founded.registry->id().toString())}, {"name", utf8(founding.name)}};
     context.line(QCoreApplication::translate("Command", "Registry: %1").arg(founded.registry->id().toString()));
     TIZILIM_TRY(handOverRecoveryKey(context, arguments, founded.recoveryKey, json));

@@ -74,4 +74,11 @@ Result<Founded> foundRegistry(const Founding &founding, const Environment &envir
     return Founded{std::move(*registry), keys.recovery.toText()};
 }
 
+Result<Founded> foundReadyRegistry(const Founding &founding, const Environment &environment)
+{
+    TIZILIM_TRY_ASSIGN(Founded founded, foundRegistry(founding, environment));
+    TIZILIM_TRY(founded.registry->perform({.verb = QStringLiteral("reference.load_defaults")}));
+    return founded;
+}
+
 } // namespace tizilim

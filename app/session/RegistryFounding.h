@@ -23,4 +23,8 @@ struct Founded {
 /// storage.*; nothing is left behind.
 [[nodiscard]] Result<Founded> foundRegistry(const Founding &founding, const Environment &environment);
 
+/// The same with the reference data that the program brings along, so that work can begin. Errors: as foundRegistry, and
+/// reference.defaults_damaged.
+[[nodiscard]] Result<Founded> foundReadyRegistry(const Founding &founding, const Environment &environment);
+
 } // namespace tizilim

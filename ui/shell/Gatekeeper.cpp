@@ -194,7 +194,7 @@ void Gatekeeper::showFounding()
 void Gatekeeper::found(FoundPage *page, const Founding &founding)
 {
     page->setBusy(true);
-    inBackground(page, [founding, environment = m_environment] { return foundRegistry(founding, environment); },
+    inBackground(page, [founding, environment = m_environment] { return foundReadyRegistry(founding, environment); },
                  [this, page, login = founding.login](Result<Founded> founded) {
                      if (!founded)
                          return page->showError(founded.error());
