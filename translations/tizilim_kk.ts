@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Licensing officer</source>
@@ -909,6 +928,14 @@
         <source>Published by mistake</source>
         <translation>Қате жарияланған</translation>
     </message>
+    <message>
+        <source>The applicant answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1096,6 +1123,38 @@
         <source>write a report; the export stands in the history</source>
         <translation>есеп жазу; экспорт тарихта қалады</translation>
     </message>
+    <message>
+        <source>Writing the package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write the reports of a period into a signed audit package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check an audit package; needs no registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask a time-stamping authority about a package by hand, and put its reply in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order: %1 events, %2 records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checkpoint written to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replay the whole history and hold every record to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign size and root of the history, to hold the registry to it later</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1165,1246 +1224,1430 @@
     <name>Error</name>
     <message>
         <source>“%1” is not an identifier of a record: 32 hexadecimal digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>Жазба сәйкестендіргіші қате: «%1». Он алтылық жүйедегі 32 цифр болуы керек.</translation>
     </message>
     <message>
         <source>“%1” is not a number: digits with a decimal point are expected.</source>
-        <translation type="unfinished" />
+        <translation>Бұл сан емес: «%1». Цифрлар және ондық нүкте болуы керек.</translation>
     </message>
     <message>
         <source>“%1” has more than 18 places after the point.</source>
-        <translation type="unfinished" />
+        <translation>Нүктеден кейін 18 таңбадан көп: «%1».</translation>
     </message>
     <message>
         <source>The number is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>Сан тым үлкен: %1</translation>
     </message>
     <message>
         <source>A number cannot be divided by zero.</source>
-        <translation type="unfinished" />
+        <translation>Санды нөлге бөлуге болмайды.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code: three capital letters are expected, such as KZT.</source>
-        <translation type="unfinished" />
+        <translation>Валюта коды қате: «%1». Үш бас әріп болуы керек, мысалы KZT.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money: digits with a decimal point are expected.</source>
-        <translation type="unfinished" />
+        <translation>Ақша сомасы қате: «%1». Цифрлар және ондық нүкте болуы керек.</translation>
     </message>
     <message>
         <source>“%1” has more than two places after the point.</source>
-        <translation type="unfinished" />
+        <translation>Нүктеден кейін екі таңбадан көп: «%1».</translation>
     </message>
     <message>
         <source>The amount is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>Сома тым үлкен: %1</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
-        <translation type="unfinished" />
+        <translation>Әртүрлі валютадағы сомаларды қосуға болмайды: %1 және %2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Бұл бүтін сан емес: «%1».</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no: true, false, 1, 0, yes or no are expected.</source>
-        <translation type="unfinished" />
+        <translation>Иә немесе жоқ мәні күтіледі, көрсетілгені: «%1». Жарамды мәндер: true, false, 1, 0, yes, no.</translation>
     </message>
     <message>
         <source>“%1” is not a date: year-month-day or day.month.year is expected.</source>
-        <translation type="unfinished" />
+        <translation>Күн қате жазылған: «%1». ЖЖЖЖ-АА-КК немесе КК.АА.ЖЖЖЖ түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a time in UTC: 2026-11-23T06:00:00Z is expected.</source>
-        <translation type="unfinished" />
+        <translation>UTC уақыты қате жазылған: «%1». Мысалы: 2026-11-23T06:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of codes of this field.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өрістің кодтар тізімінде мұндай код жоқ: «%1».</translation>
     </message>
     <message>
         <source>An IIN has 12 digits; here are %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>ЖСН 12 цифрдан тұрады, енгізілген таңба саны: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the IIN is not a digit.</source>
-        <translation type="unfinished" />
+        <translation>ЖСН-нің %1-таңбасы цифр емес.</translation>
     </message>
     <message>
         <source>The seventh digit of an IIN is 0 to 6; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>ЖСН-нің жетінші цифры 0 мен 6 аралығында болады, енгізілгені: %1.</translation>
     </message>
     <message>
         <source>The first six digits of the IIN, %1, are no date of birth (YYMMDD).</source>
-        <translation type="unfinished" />
+        <translation>ЖСН-нің алғашқы алты цифры туған күн емес (ЖЖААКК): %1.</translation>
     </message>
     <message>
         <source>An IIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>Алғашқы он бір цифры осындай ЖСН берілмейді: олардың бақылау цифры болмайды. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The check digit of the IIN is wrong: it should be %1 if the other digits are right. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>ЖСН-нің бақылау цифры қате: қалған цифрлар дұрыс болса, ол мынадай болуы керек: %1. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>A BIN has 12 digits; here are %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>БСН 12 цифрдан тұрады, енгізілген таңба саны: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the BIN is not a digit.</source>
-        <translation type="unfinished" />
+        <translation>БСН-нің %1-таңбасы цифр емес.</translation>
     </message>
     <message>
         <source>The third and fourth digits of a BIN are the month of registration, 01 to 12; here they are %1.</source>
-        <translation type="unfinished" />
+        <translation>БСН-нің үшінші және төртінші цифрлары – тіркелген ай, 01 мен 12 аралығында, енгізілгені: %1.</translation>
     </message>
     <message>
         <source>The fifth digit of a BIN is 4, 5 or 6; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>БСН-нің бесінші цифры 4, 5 немесе 6 болады, енгізілгені: %1.</translation>
     </message>
     <message>
         <source>The sixth digit of a BIN is 0 to 3; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>БСН-нің алтыншы цифры 0 мен 3 аралығында болады, енгізілгені: %1.</translation>
     </message>
     <message>
         <source>A BIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>Алғашқы он бір цифры осындай БСН берілмейді: олардың бақылау цифры болмайды. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The check digit of the BIN is wrong: it should be %1 if the other digits are right. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>БСН-нің бақылау цифры қате: қалған цифрлар дұрыс болса, ол мынадай болуы керек: %1. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the IBAN is neither a Latin letter nor a digit.</source>
-        <translation type="unfinished" />
+        <translation>IBAN-ның %1-таңбасы латын әрпі де, цифр да емес.</translation>
     </message>
     <message>
         <source>An IBAN begins with the code of a country that has IBANs; “%1” is none.</source>
-        <translation type="unfinished" />
+        <translation>IBAN осы жүйені қолданатын елдің кодынан басталады; енгізілгені ондай код емес: «%1».</translation>
     </message>
     <message>
         <source>The IBAN has %1 characters; in its country it has %2.</source>
-        <translation type="unfinished" />
+        <translation>IBAN ұзындығы қате: енгізілгені – %1 таңба, бұл елде %2 таңба болады.</translation>
     </message>
     <message>
         <source>The bank code of a Kazakh IBAN is three digits; here it is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Қазақстандық IBAN-дағы банк коды үш цифрдан тұрады, енгізілгені: «%1».</translation>
     </message>
     <message>
         <source>The check digits of the IBAN are wrong: they should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>IBAN-ның бақылау цифрлары қате: қалғаны дұрыс болса, олар мынадай болуы керек: %1.</translation>
     </message>
     <message>
         <source>An LEI has 20 characters; here are %1.</source>
-        <translation type="unfinished" />
+        <translation>LEI 20 таңбадан тұрады, енгізілген таңба саны: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the LEI cannot stand there: 18 Latin letters or digits and two digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>LEI-дің %1-таңбасы бұл орында тұра алмайды: 18 латын әрпі немесе цифр және екі цифр болуы керек.</translation>
     </message>
     <message>
         <source>The check digits of the LEI are wrong: they should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>LEI-дің бақылау цифрлары қате: қалғаны дұрыс болса, олар мынадай болуы керек: %1.</translation>
     </message>
     <message>
         <source>A DTI has 9 characters; here are %1.</source>
-        <translation type="unfinished" />
+        <translation>DTI 9 таңбадан тұрады, енгізілген таңба саны: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the DTI cannot stand there: digits and Latin consonants other than Y are expected.</source>
-        <translation type="unfinished" />
+        <translation>DTI-дің %1-таңбасы бұл орында тұра алмайды: цифрлар және Y әрпінен басқа латын дауыссыз әріптері болуы керек.</translation>
     </message>
     <message>
         <source>A DTI does not begin with 0.</source>
-        <translation type="unfinished" />
+        <translation>DTI 0 цифрынан басталмайды.</translation>
     </message>
     <message>
         <source>The check character of the DTI is wrong: it should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>DTI-дің бақылау таңбасы қате: қалғаны дұрыс болса, ол мынадай болуы керек: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a KATO code: nine digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>КАТО коды қате: «%1». Тоғыз цифр болуы керек.</translation>
     </message>
     <message>
         <source>“%1” is not the KATO code of a region.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өңірдің КАТО коды емес: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.</source>
-        <translation type="unfinished" />
+        <translation>Ел коды қате: «%1». ISO 3166 бойынша екі әріп болуы керек, мысалы KZ.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a chain: BTC LTC BCH DOGE DASH EVM TRON XRP SOL TON XMR ADA XLM ZEC are known.</source>
-        <translation type="unfinished" />
+        <translation>Блокчейн коды қате: «%1». Белгілі кодтар: BTC LTC BCH DOGE DASH EVM TRON XRP SOL TON XMR ADA XLM ZEC.</translation>
     </message>
     <message>
         <source>The wallet address is empty.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайы бос.</translation>
     </message>
     <message>
         <source>Character %1 of the wallet address cannot stand there. Copy the address again.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының %1-таңбасы бұл орында тұра алмайды. Мекенжайды қайта көшіріңіз.</translation>
     </message>
     <message>
         <source>The wallet address does not begin as its chain's addresses do (an Ethereum address begins with 0x).</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының басы оның блокчейніндегі мекенжайларға сәйкес емес (Ethereum мекенжайы 0x белгісінен басталады).</translation>
     </message>
     <message>
         <source>The wallet address has %1 characters, too many or too few. Copy it again, whole.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайында %1 таңба бар, бұл тым көп немесе тым аз. Оны қайта, толық көшіріңіз.</translation>
     </message>
     <message>
         <source>The wallet address mixes small and capital letters, which its form does not allow.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайында кіші және бас әріптер араласқан, оның түрінде бұған жол берілмейді.</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is wrong: a character was mistyped. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының бақылау сомасы қате: бір таңбасы қате терілген. Оны қайта көшіріңіз.</translation>
     </message>
     <message>
         <source>The wallet address has the wrong kind of checksum for its version (bech32 and bech32m).</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының бақылау сомасының түрі оның нұсқасына сәйкес емес (bech32 және bech32m).</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is right, but it is of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының бақылау сомасы дұрыс, бірақ мекенжайдың түрі белгісіз.</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is right, but it holds a wrong number of bytes.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының бақылау сомасы дұрыс, бірақ ондағы байт саны қате.</translation>
     </message>
     <message>
         <source>The wallet address ends in bits that should be zero.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайының соңындағы биттер нөл болуы керек, бірақ олай емес.</translation>
     </message>
     <message>
         <source>This is a private key, not an address. Whoever sees it owns the wallet: do not keep or send it.</source>
-        <translation type="unfinished" />
+        <translation>Бұл мекенжай емес, жабық кілт. Оны көрген адам әмиянға иелік етеді: оны сақтамаңыз және жібермеңіз.</translation>
     </message>
     <message>
         <source>The wallet address belongs to another chain: %1.</source>
-        <translation type="unfinished" />
+        <translation>Әмиян мекенжайы басқа блокчейнге тиесілі: %1.</translation>
     </message>
     <message>
         <source>The text resembles no wallet address of a known chain.</source>
-        <translation type="unfinished" />
+        <translation>Мәтін белгілі блокчейндердің ешқайсысындағы әмиян мекенжайына ұқсамайды.</translation>
     </message>
     <message>
         <source>“%1” cannot be checked: iin, bin, iban, lei, dti, address and certificate can.</source>
-        <translation type="unfinished" />
+        <translation>Мұны тексеру мүмкін емес: «%1». iin, bin, iban, lei, dti, address және certificate тексеріледі.</translation>
     </message>
     <message>
         <source>An event of the history is damaged (%1). Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Өзгерістер тарихындағы оқиға зақымданған (%1). Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Оқиға деректерінің nonce мәні 32 байт болуы керек, байт саны: %1. Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The salt of a row has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Жолдың «тұзы» (salt) 32 байт болуы керек, байт саны: %1. Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The payload of an event is not JSON. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Оқиғаның деректері JSON емес. Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The payload of an event is not written in the one canonical way (%1).</source>
-        <translation type="unfinished" />
+        <translation>Оқиғаның деректері белгіленген бірыңғай түрде жазылмаған (%1).</translation>
     </message>
     <message>
         <source>The history cannot prove place %1: the tree in question has %2 events.</source>
-        <translation type="unfinished" />
+        <translation>Өзгерістер тарихы бұл орынды дәлелдей алмайды: %1. Қаралып отырған ағаштағы оқиға саны: %2.</translation>
     </message>
     <message>
         <source>This is not a signed note (%1). Choose a checkpoint file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қолтаңбасы бар жазба емес (%1). Tizilim жазған, өзгертілмеген бақылау нүктесі файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>No signature of the key expected stands under “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Күтілген кілттің қолтаңбасы жоқ: «%1».</translation>
     </message>
     <message>
         <source>The signature under “%1” is wrong: the text was changed, or the key is another one.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба дұрыс емес: «%1». Мәтін өзгертілген немесе кілт басқа.</translation>
     </message>
     <message>
         <source>This is not a checkpoint of a Tizilim registry (%1). Choose a checkpoint file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Бұл Tizilim тізілімінің бақылау нүктесі емес (%1). Tizilim жазған, өзгертілмеген бақылау нүктесі файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>This is not a proof of inclusion (%1). Choose a file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Бұл енгізілгендік дәлелі емес (%1). Tizilim жазған, өзгертілмеген файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>A SHA-256 value has 32 bytes, here are %1.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 мәні 32 байт болуы керек, байт саны: %1.</translation>
     </message>
     <message>
         <source>The %1 key is damaged or not a key that may be used.</source>
-        <translation type="unfinished" />
+        <translation>Кілт зақымданған немесе оны пайдалануға болмайды, кілт түрі: %1.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 are not valid. The keys file is damaged: restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>scrypt параметрлері жарамсыз: N = %1, r = %2, p = %3. Кілттер файлы зақымданған: оны сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 are weaker than Tizilim allows. Somebody changed the keys file: restore it from a backup and have the registry verified.</source>
-        <translation type="unfinished" />
+        <translation>scrypt параметрлері Tizilim рұқсат еткен деңгейден әлсіз: N = %1, r = %2, p = %3. Кілттер файлын біреу өзгерткен: оны сақтық көшірмеден қалпына келтіріп, тізілімді тексертіңіз.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 would take more than 1 GiB of memory. Somebody changed the keys file: restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>scrypt параметрлеріне 1 ГиБ шамасынан көп жад керек болар еді: N = %1, r = %2, p = %3. Кілттер файлын біреу өзгерткен: оны сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>There is not enough memory: %1 MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Жад жеткіліксіз: %1 МиБ қажет. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>A key of %1 bytes cannot be derived.</source>
-        <translation type="unfinished" />
+        <translation>Ұзындығы осындай кілт жасау мүмкін емес: %1 байт.</translation>
     </message>
     <message>
         <source>The encrypted data cannot be opened: the key is another one, or the data was changed.</source>
-        <translation type="unfinished" />
+        <translation>Шифрланған деректерді ашу мүмкін емес: кілт басқа немесе деректер өзгертілген.</translation>
     </message>
     <message>
         <source>The file registry.keys is damaged at “%1”. Restore it from a backup of the registry.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлы зақымданған, орны: «%1». Оны тізілімнің сақтық көшірмесінен қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The file registry.keys has the format %1, which this version of Tizilim does not know. Install a newer version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлының пішімін Tizilim бағдарламасының бұл нұсқасы танымайды: %1. Жаңарақ нұсқаны орнатыңыз; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>The registry has no keys file: %1 is missing. Without it nothing can be opened; restore it from a backup of the registry.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімнің кілттер файлы жоқ: %1. Онсыз ештеңені ашу мүмкін емес; оны тізілімнің сақтық көшірмесінен қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The keys of “%1” in registry.keys are damaged. Restore the file from a backup, or let another officer open the registry.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлындағы кілттер зақымданған, логин: «%1». Файлды сақтық көшірмеден қалпына келтіріңіз немесе тізілімді басқа қызметкер ашсын.</translation>
     </message>
     <message>
         <source>Somebody changed the file registry.keys outside Tizilim. No key is given out until an administrator has had the registry verified and mended.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлы Tizilim бағдарламасынан тыс өзгертілген. Әкімші тізілімді тексертіп, түзетпейінше, ешқандай кілт берілмейді.</translation>
     </message>
     <message>
         <source>“%1” cannot be a login: up to 64 letters, digits, dots, hyphens and underscores are expected, a letter or digit first.</source>
-        <translation type="unfinished" />
+        <translation>Логин ретінде жарамайды: «%1». Логин 64 таңбаға дейін: әріптер, цифрлар, нүктелер, дефистер және астын сызу белгілері; бірінші таңба – әріп не цифр.</translation>
     </message>
     <message>
         <source>The login “%1” is already taken. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Бұл логин бос емес: «%1». Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The officer has no keys in this registry.</source>
-        <translation type="unfinished" />
+        <translation>Бұл тізілімде қызметкердің кілттері жоқ.</translation>
     </message>
     <message>
         <source>The database key number %1 is not at hand.</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор кілті қолжетімді емес, кілт нөмірі: %1.</translation>
     </message>
     <message>
         <source>The key of “%1” in registry.keys is not named in the history, so the database key is not given to it. Have the registry verified.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлындағы кілт өзгерістер тарихында көрсетілмеген, сондықтан оған дерекқор кілті берілмейді. Логин: «%1». Тізілімді тексертіңіз.</translation>
     </message>
     <message>
         <source>The password is wrong. Check the keyboard's language and Caps Lock, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөз қате. Пернетақта тілін және Caps Lock күйін тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The registry knows no officer “%1”. Check the login, or ask an administrator for an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімде мұндай қызметкер жоқ: «%1». Логинді тексеріңіз немесе әкімшіден шақыру сұраңыз.</translation>
     </message>
     <message>
         <source>“%1” is invited but has not enrolled yet. Enrol with the invitation code first.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: шақыру жіберілген, бірақ кілттер әлі жасалмаған. Алдымен шақыру коды арқылы кілттерді жасаңыз.</translation>
     </message>
     <message>
         <source>There is no open invitation for “%1”. Ask an administrator for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Қолданыстағы шақыру жоқ: «%1». Әкімшіден жаңа шақыру сұраңыз.</translation>
     </message>
     <message>
         <source>The invitation code is not the one of this invitation. Ask an administrator for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Шақыру коды бұл шақыруға сәйкес емес. Әкімшіден жаңа шақыру сұраңыз.</translation>
     </message>
     <message>
         <source>The recovery key is not the one of this registry. Only the newest recovery key fits.</source>
-        <translation type="unfinished" />
+        <translation>Қалпына келтіру кілті бұл тізілімдікі емес. Тек ең соңғы берілген қалпына келтіру кілті жарамды.</translation>
     </message>
     <message>
         <source>The password has %1 characters, at least %2 are needed. A few words in a row are easy to remember.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөз тым қысқа: %1 таңба, кемінде %2 қажет. Қатар тұрған бірнеше сөзді есте сақтау оңай.</translation>
     </message>
     <message>
         <source>The password is longer than %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөз тым ұзын: ең көбі %1 таңба болуы мүмкін.</translation>
     </message>
     <message>
         <source>The password holds a character that not every keyboard can type again, such as a tab or an end of line.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөзде кез келген пернетақтадан қайта теру мүмкін емес таңба бар, мысалы табуляция немесе жол соңы белгісі. Оны алып тастаңыз.</translation>
     </message>
     <message>
         <source>The password is one that is guessed first. Choose words that do not belong together.</source>
-        <translation type="unfinished" />
+        <translation>Бұл құпиясөзді табу өте оңай. Бір-бірімен байланыссыз сөздерді таңдаңыз.</translation>
     </message>
     <message>
         <source>The code has %1 characters, here are %2.</source>
-        <translation type="unfinished" />
+        <translation>Кодта %1 таңба болуы керек, енгізілгені: %2.</translation>
     </message>
     <message>
         <source>Group %1 of the code holds a character that does not occur in codes.</source>
-        <translation type="unfinished" />
+        <translation>Кодтың %1-тобында кодтарда кездеспейтін таңба бар.</translation>
     </message>
     <message>
         <source>Group %1 of the code is mistyped. Compare its five characters with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Кодтың %1-тобы қате терілген. Оның бес таңбасын қағаздағымен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The code is mistyped. Compare every group with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Код қате терілген. Әр топты қағаздағымен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The certificate is damaged or not in the form expected: PEM or DER.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат зақымданған немесе күтілген PEM не DER түрінде емес.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not trusted: %2.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат сенімді емес. Иесі: «%1», себебі: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>Файлды оқу мүмкін емес: %1. Себебі: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Nothing that was there before is lost; check the free space and your rights in the folder.</source>
-        <translation type="unfinished" />
+        <translation>Файлды жазу мүмкін емес: %1. Себебі: %2. Бұрынғы деректер жоғалған жоқ; бос орынды және қалтадағы құқықтарыңызды тексеріңіз.</translation>
     </message>
     <message>
         <source>The JSON names “%1” twice in one object.</source>
-        <translation type="unfinished" />
+        <translation>JSON-дағы бір объектіде атау екі рет кездеседі: «%1».</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels.</source>
-        <translation type="unfinished" />
+        <translation>JSON-ның ішкі деңгейлері тым көп, рұқсат етілгені: %1.</translation>
     </message>
     <message>
         <source>The JSON is larger than %1 bytes.</source>
-        <translation type="unfinished" />
+        <translation>JSON тым үлкен: ең көбі %1 байт болуы мүмкін.</translation>
     </message>
     <message>
         <source>The JSON holds a number that is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>JSON-да тым үлкен сан бар: %1</translation>
     </message>
     <message>
         <source>The cryptographic operation failed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>Криптографиялық операция орындалмады: %1. Бағдарламаның осы ақауы туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a language: kk, ru or en is expected; a report may also be kk+ru.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай тіл жоқ: «%1». kk, ru немесе en болуы керек; есеп үшін kk+ru да болады.</translation>
     </message>
     <message>
         <source>The report %1 has no parameter “%2”. See its parameters with: tizilim-cli report list</source>
-        <translation type="unfinished" />
+        <translation>Есепте мұндай параметр жоқ. Есеп: %1, параметр: «%2». Параметрлерін мына пәрмен көрсетеді: tizilim-cli report list</translation>
     </message>
     <message>
         <source>The report %1 needs the parameter “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Есептің параметрі көрсетілмеген. Есеп: %1, параметр: «%2».</translation>
     </message>
     <message>
         <source>Table %1 of the report has a value of the wrong type in column “%2”. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>Есеп кестесінде мәннің түрі қате. Кесте: %1, баған: «%2». Бағдарламаның осы ақауы туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>Table %1 changed while the report was written; nothing was saved. Make the report again.</source>
-        <translation type="unfinished" />
+        <translation>Есеп жасалып жатқанда кесте өзгерді: %1. Ештеңе сақталған жоқ. Есепті қайта жасаңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a format of reports: pdf, xlsx, csv and json are.</source>
-        <translation type="unfinished" />
+        <translation>Есептің мұндай пішімі жоқ: «%1». pdf, xlsx, csv және json пішімдері бар.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Choose another, or make it first.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай қалта жоқ: %1. Басқасын таңдаңыз немесе алдымен оны жасаңыз.</translation>
     </message>
     <message>
         <source>%1 cannot be written: permission is denied there. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Файлды жазуға рұқсат жоқ: %1. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose another file name.</source>
-        <translation type="unfinished" />
+        <translation>Бұл – қалта: %1. Басқа файл атауын таңдаңыз.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written, and nothing is left of it. Make room, or choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>Дискіде орын жоқ: %1. Файл жазылмады, одан ештеңе қалған жоқ. Орын босатыңыз немесе басқа диск таңдаңыз.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Файлды жазу мүмкін болмады: %1. Дискіні тексеріңіз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The typeface %1, which has every Kazakh letter, is not installed. Install it (on Debian: apt-get install fonts-noto-core) and try again.</source>
-        <translation type="unfinished" />
+        <translation>Барлық қазақ әріптері бар қаріп орнатылмаған: %1. Оны орнатып (Debian жүйесінде: apt-get install fonts-noto-core), қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The PDF file could not be completed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>PDF файлын аяқтау мүмкін болмады: %1. Бағдарламаның осы ақауы туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>The XLSX file could not be completed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>XLSX файлын аяқтау мүмкін болмады: %1. Бағдарламаның осы ақауы туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the text is %2, which ends texts elsewhere and cannot be kept. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Мәтіннің %1-таңбасы (%2) басқа бағдарламаларда мәтінді аяқтайды, оны сақтауға болмайды. Алып тастаңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the text is the control character %2. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Мәтіннің %1-таңбасы – басқару таңбасы (%2). Алып тастаңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, turns the direction of writing and can make a name look like another. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Мәтіннің %1-таңбасы (%2) жазу бағытын өзгертеді, сондықтан бір атау екіншісіне ұқсап көрінуі мүмкін. Алып тастаңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, is not a character of Unicode. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Мәтіннің %1-таңбасы (%2) Юникод таңбасы емес. Алып тастаңыз.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, is half of a character. Type it again.</source>
-        <translation type="unfinished" />
+        <translation>Мәтіннің %1-таңбасы (%2) – таңбаның жартысы ғана. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>The text could not be normalised: %1. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Мәтінді қалыпқа келтіру мүмкін болмады: %1. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not changed. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Дискіде орын жоқ: %1. Файл өзгертілген жоқ. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (%1, code %2). Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Дискіден оқу немесе дискіге жазу мүмкін болмады (%1, код %2). Ештеңе өзгертілген жоқ; дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Check that it is there and that you may read and write it.</source>
-        <translation type="unfinished" />
+        <translation>Файлды ашу мүмкін болмады: %1. Оның бар екенін және оқуға, жазуға құқығыңыз бар екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>The registry is being changed by somebody else (%1). Wait a moment and try again.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімді қазір басқа біреу өзгертіп жатыр (%1). Сәл күтіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The registry %1 can only be read here. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімді мұнда тек оқуға болады: %1. Файлдың және оның қалтасының рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
         <source>The registry's database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімнің дерекқоры зақымданған: %1. Онда жұмысты жалғастырмаңыз: ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened with the keys beside it: it is damaged, or the keys belong to another registry. Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>Дерекқорды жанындағы кілттермен ашу мүмкін емес: %1. Ол зақымданған немесе кілттер басқа тізілімдікі. Ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The registry refused a row that contradicts another: %1</source>
-        <translation type="unfinished" />
+        <translation>Тізілім басқа жазбаға қайшы келетін жазбаны қабылдамады: %1</translation>
     </message>
     <message>
         <source>The database failed with code %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор қатесі, коды: %1. %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушы тоқтатты; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>This file is not a registry of Tizilim.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файл Tizilim тізілімі емес.</translation>
     </message>
     <message>
         <source>The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.</source>
-        <translation type="unfinished" />
+        <translation>Тізілім Tizilim бағдарламасының жаңарақ нұсқасында жазылған (пішімі: %1, бұл нұсқа танитын ең жоғары пішім: %2). Ештеңе өзгертілген жоқ; жаңарақ нұсқаны орнатыңыз.</translation>
     </message>
     <message>
         <source>There is no record %1. It may have been removed; refresh the list.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай жазба жоқ: %1. Ол жойылған болуы мүмкін; тізімді жаңартыңыз.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record (%1 %2) meanwhile. Nothing was written; look at the change and do yours again.</source>
-        <translation type="unfinished" />
+        <translation>Осы арада бұл жазбаны басқа біреу өзгертті (%1 %2). Ештеңе жазылған жоқ; сол өзгерісті қарап, өзіңіздікін қайта енгізіңіз.</translation>
     </message>
     <message>
         <source>The history's tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
-        <translation type="unfinished" />
+        <translation>Өзгерістер тарихының ағашында түйін жоқ: %1/%2. Тізілім қолмен өзгертілген. Тексеруді іске қосыңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай өріс жоқ: «%1». Жазба түрі: %2.</translation>
     </message>
     <message>
         <source>“%1” does not name a place in this list: give the key that the page before returned.</source>
-        <translation type="unfinished" />
+        <translation>Бұл тізімде мұндай орын жоқ: «%1». Алдыңғы бет қайтарған кілтті көрсетіңіз.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished" />
+        <translation>Ашу мүмкін емес: «%1». Себебі: %2</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1</source>
-        <translation type="unfinished" />
+        <translation>Файлды соңына дейін оқу мүмкін емес: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>Жазу мүмкін емес: «%1». Себебі: %2</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Файл бос.</translation>
     </message>
     <message>
         <source>Line %1: the names of the columns are missing. The first line must hold them.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: баған атаулары жоқ. Олар бірінші жолда болуы керек.</translation>
     </message>
     <message>
         <source>Line %1: the column “%2” stands twice. Rename or remove one of them.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: «%2» бағаны екі рет кездеседі. Біреуінің атауын өзгертіңіз немесе оны жойыңыз.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16. Save it again as “CSV UTF-8” or as XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Файл UTF-16 кодтамасында жазылған. Оны «CSV UTF-8» немесе XLSX түрінде қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the byte %4 at position %3 is not UTF-8. Save the file as “CSV UTF-8”, or choose the encoding Windows-1251 if that is how it was written.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: %3-орындағы %4 байты UTF-8 емес. Файлды «CSV UTF-8» түрінде сақтаңыз, ал ол Windows-1251 кодтамасында жазылған болса, сол кодтаманы таңдаңыз.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the byte %4 at position %3 is no letter of Windows-1251. Choose another encoding.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: %3-орындағы %4 байты Windows-1251 әрпі емес. Басқа кодтаманы таңдаңыз.</translation>
     </message>
     <message>
         <source>Line %1, column %2: there is a NUL character (byte %3). The file is damaged, or no text.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: NUL таңбасы бар (%3-байт). Файл зақымданған немесе мәтін емес.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quotation mark stands in the wrong place (byte %3; the cell begins on line %4). Inside a cell it is written twice, and the cell in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: тырнақша қате орында тұр (%3-байт; ұяшықтың басы – %4-жол). Ұяшық ішіндегі тырнақша екі рет жазылып, ұяшық тырнақшаға алынады.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %4, column %2, is never closed.</source>
-        <translation type="unfinished" />
+        <translation>%4-жол, %2-баған: ашылған тырнақша жабылмаған.</translation>
     </message>
     <message>
         <source>Line %1: a carriage return stands alone. End the lines with LF or CRLF.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: CR таңбасы жеке тұр. Жолдарды LF немесе CRLF белгісімен аяқтаңыз.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the cell is longer than 1 MiB. Perhaps a quotation mark was left open.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: ұяшық 1 МиБ-тан үлкен. Тырнақша жабылмай қалған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Line %1: the record is longer than 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: жазба 16 МиБ-тан үлкен.</translation>
     </message>
     <message>
         <source>Line %1 has more than 10 000 columns.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: баған саны 10 000-нан көп.</translation>
     </message>
     <message>
         <source>The record has %1 cells, the header %2 columns.</source>
-        <translation type="unfinished" />
+        <translation>Жазбадағы ұяшық саны: %1, тақырыптағы баған саны: %2.</translation>
     </message>
     <message>
         <source>The cell holds the error %1 of a spreadsheet's formula.</source>
-        <translation type="unfinished" />
+        <translation>Ұяшықта кесте формуласының қатесі бар: %1.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet is damaged: rows or cells stand out of order, or refer to a text that is missing.</source>
-        <translation type="unfinished" />
+        <translation>Парақтың %1-жолы зақымданған: жолдардың не ұяшықтардың реті бұзылған немесе олар жоқ мәтінге сілтейді.</translation>
     </message>
     <message>
         <source>The file is a ZIP, but no spreadsheet. Save the table as CSV or XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Файл – ZIP, бірақ электрондық кесте емес. Кестені CSV немесе XLSX түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. It has: %2</source>
-        <translation type="unfinished" />
+        <translation>Кітапта мұндай парақ жоқ: «%1». Бар парақтар: %2</translation>
     </message>
     <message>
         <source>The file is an old spreadsheet (XLS) or is protected by a password. Save it as XLSX without a password, or as CSV.</source>
-        <translation type="unfinished" />
+        <translation>Файл – ескі электрондық кесте (XLS) немесе құпиясөзбен қорғалған. Оны құпиясөзсіз XLSX немесе CSV түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>The file is an OpenDocument. Save the table as XLSX or CSV.</source>
-        <translation type="unfinished" />
+        <translation>Файл OpenDocument пішімінде. Кестені XLSX немесе CSV түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>The file is no table but %1. Tables are read from CSV and XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Файл кесте емес, оның түрі: %1. Кестелер CSV және XLSX файлдарынан оқылады.</translation>
     </message>
     <message>
         <source>The archive is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағат зақымданған немесе толық емес.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 files.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта файл тым көп, рұқсат етілгені: %1.</translation>
     </message>
     <message>
         <source>The archive would unpack to far more than it may.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағат ашылғанда рұқсат етілген көлемнен әлдеқайда асып кетеді.</translation>
     </message>
     <message>
         <source>The archive holds a file whose name leads outside: %1</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта атауы қалтадан тыс шығаратын файл бар: %1</translation>
     </message>
     <message>
         <source>The archive holds a link: %1</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта сілтеме бар: %1</translation>
     </message>
     <message>
         <source>The archive holds two files of one name: %1</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта атауы бірдей екі файл бар: %1</translation>
     </message>
     <message>
         <source>The archive is protected by a password: %1</source>
-        <translation type="unfinished" />
+        <translation>Мұрағат құпиясөзбен қорғалған: %1</translation>
     </message>
     <message>
         <source>The archive holds no file “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта мұндай файл жоқ: «%1».</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: файл XML ережелеріне сай жазылмаған.</translation>
     </message>
     <message>
         <source>Line %1: the XML declares a document type. Such files are not read, because it can hide what they say.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: XML ішінде құжат түрі жарияланған. Мұндай файлдар оқылмайды, себебі ол файлдың шын мазмұнын жасыра алады.</translation>
     </message>
     <message>
         <source>The XML is written in an encoding other than UTF-8 and UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>XML кодтамасы UTF-8 де, UTF-16 да емес. Оны UTF-8 кодтамасында сақтаңыз.</translation>
     </message>
     <message>
         <source>Line %1: the elements of the XML stand too deep inside each other.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: XML элементтері бірінің ішіне бірі тым терең орналасқан.</translation>
     </message>
     <message>
         <source>Line %1: the XML is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: XML рұқсат етілген көлемнен үлкен.</translation>
     </message>
     <message>
         <source>Line %1: a piece of the XML is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>%1-жол: XML бөлігі рұқсат етілген көлемнен үлкен.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. The command verbs lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай әрекет жоқ: «%1». Барлық әрекеттің тізімін verbs пәрмені көрсетеді.</translation>
     </message>
     <message>
         <source>Your role (%1) may not do this (%2).</source>
-        <translation type="unfinished" />
+        <translation>Рөліңіз бұл әрекетке рұқсат бермейді. Рөл: %1, әрекет: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a parameter of %2.</source>
-        <translation type="unfinished" />
+        <translation>Параметр белгісіз: «%1». Әрекет: %2.</translation>
     </message>
     <message>
         <source>The lines “%1” are not a list of objects.</source>
-        <translation type="unfinished" />
+        <translation>«%1» жолдары объектілер тізімі емес.</translation>
     </message>
     <message>
         <source>“%1” is not a field of the lines “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай өріс жоқ: «%1». Жолдар: «%2».</translation>
     </message>
     <message>
         <source>Fill in the field “%1” (%2).</source>
-        <translation type="unfinished" />
+        <translation>«%1» өрісін толтырыңыз (%2).</translation>
     </message>
     <message>
         <source>No request %1 is waiting for approval: somebody may have decided it already.</source>
-        <translation type="unfinished" />
+        <translation>Бекітуді күтіп тұрған мұндай ұсыныс жоқ: %1. Ол бойынша шешім қабылданып қойған болуы мүмкін.</translation>
     </message>
     <message>
         <source>You proposed request %1 yourself: another person has to approve it.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ұсынысты өзіңіз жасағансыз: %1. Оны басқа адам бекітуі тиіс.</translation>
     </message>
     <message>
         <source>Your role (%1) may not approve this (%2).</source>
-        <translation type="unfinished" />
+        <translation>Рөліңіз мұны бекітуге рұқсат бермейді. Рөл: %1, әрекет: %2.</translation>
     </message>
     <message>
         <source>What request %1 is about has changed since it was made. Decline it, look at the change, and have it proposed again.</source>
-        <translation type="unfinished" />
+        <translation>Ұсыныс жасалғаннан бері оның нысаны өзгерді: %1. Ұсынысты қабылдамай, өзгерісті қарап шығып, қайта ұсынуды сұраңыз.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. Choose a new name for the registry.</source>
-        <translation type="unfinished" />
+        <translation>Қалта бос емес: %1. Тізілімге жаңа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no registry at %1. Check the path, or create a registry there.</source>
-        <translation type="unfinished" />
+        <translation>Бұл жолда тізілім жоқ: %1. Жолды тексеріңіз немесе сонда тізілім жасаңыз.</translation>
     </message>
     <message>
         <source>The folder %1 lacks registry.db or registry.keys: it was copied only in part. Copy it again, or restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Қалтада registry.db немесе registry.keys жоқ: %1. Ол толық көшірілмеген. Қайта көшіріңіз немесе сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The keys and the database in this folder belong to different registries. Put the right registry.keys back, or restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қалтадағы кілттер мен дерекқор әртүрлі тізілімдерге тиесілі. Дұрыс registry.keys файлын орнына қойыңыз немесе сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Бұл тізілім тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>The officer “%1” is disabled and may not work with this registry any more.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің қолжетімділігі жабылған, ол бұл тізіліммен бұдан әрі жұмыс істей алмайды: «%1».</translation>
     </message>
     <message>
         <source>The officer “%1” has no role yet: another administrator or a supervisor has to grant it.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкерге әлі рөл берілмеген: «%1». Рөлді басқа әкімші немесе бекітуші беруі тиіс.</translation>
     </message>
     <message>
         <source>There is no command “%1”. The command help lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай пәрмен жоқ: «%1». Барлық пәрменнің тізімін help пәрмені көрсетеді.</translation>
     </message>
     <message>
         <source>“%1” is not an option of this command.</source>
-        <translation type="unfinished" />
+        <translation>Бұл пәрменде мұндай опция жоқ: «%1».</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>Опцияның мәні көрсетілуі керек: %1.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілмеген: %1.</translation>
     </message>
     <message>
         <source>Say which registry: --registry DIR.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімді көрсетіңіз: --registry DIR.</translation>
     </message>
     <message>
         <source>Say who you are: --officer LOGIN.</source>
-        <translation type="unfinished" />
+        <translation>Логиніңізді көрсетіңіз: --officer LOGIN.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password: give --password-file FILE.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөзді сұрайтын терминал жоқ: --password-file FILE опциясын көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай тізім жоқ: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a filter: FIELD=VALUE is expected.</source>
-        <translation type="unfinished" />
+        <translation>Бұл сүзгі емес: «%1». Сүзгі FIELD=VALUE түрінде жазылады.</translation>
     </message>
     <message>
         <source>The certificate of “%1” belongs to another key.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат басқа кілтке тиесілі. Иесі: «%1».</translation>
     </message>
     <message>
         <source>The file is not a PKCS#12 file (.p12, .pfx), or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Файл PKCS#12 файлы (.p12, .pfx) емес немесе зақымданған.</translation>
     </message>
     <message>
         <source>The password of the PKCS#12 file is wrong.</source>
-        <translation type="unfinished" />
+        <translation>PKCS#12 файлының құпиясөзі қате.</translation>
     </message>
     <message>
         <source>The PKCS#12 file holds no RSA or elliptic-curve key with its certificate that can be used here. GOST keys cannot: sign with the programs of the certification centre.</source>
-        <translation type="unfinished" />
+        <translation>PKCS#12 файлында мұнда пайдалануға жарайтын, сертификаты бар RSA немесе эллипстік қисық кілті жоқ. ГОСТ кілттері жарамайды: куәландырушы орталықтың бағдарламаларымен қол қойыңыз.</translation>
     </message>
     <message>
         <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба зақымданған немесе күтілген түрде емес: қол қоюшының сертификаты бар, DER түріндегі CMS болуы керек.</translation>
     </message>
     <message>
         <source>The signature uses %1 and is not checked here. Check it with the programs of its certification centre.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңбаның түрі мұнда тексерілмейді: %1. Оны өз куәландырушы орталығының бағдарламаларымен тексеріңіз.</translation>
     </message>
     <message>
         <source>The signature does not fit: what was signed, the signature or the certificate was changed.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба сәйкес емес: қол қойылған деректер, қолтаңба немесе сертификат өзгертілген.</translation>
     </message>
     <message>
         <source>The signature was changed after it was made, in parts that other programs pass over.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба қойылғаннан кейін оның басқа бағдарламалар назардан тыс қалдыратын бөліктері өзгертілген.</translation>
     </message>
     <message>
         <source>The time stamp is damaged or not in the form expected: RFC 3161 in DER.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт белгісі зақымданған немесе күтілген түрде емес: DER түріндегі RFC 3161 болуы керек.</translation>
     </message>
     <message>
         <source>The authority gave no time stamp: %1.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт белгісі орталығы белгі берген жоқ: %1.</translation>
     </message>
     <message>
         <source>The time stamp does not fit: it was made for something else, or it was changed.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт белгісі сәйкес емес: ол басқа деректерге қойылған немесе өзгертілген.</translation>
     </message>
     <message>
         <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks. Surplus: %3</source>
-        <translation type="unfinished" />
+        <translation>Жазбадағы ұяшық саны: %1, тақырыптағы баған саны: %2. Ішінде бөлгіш таңба бар ұяшық тырнақшаға алынуы керек. Артығы: %3</translation>
     </message>
     <message>
         <source>Columns are missing: %1. Add them, or say which column of the file holds them.</source>
-        <translation type="unfinished" />
+        <translation>Бағандар жетіспейді: %1. Оларды қосыңыз немесе файлдың қай бағандарында екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
-        <translation type="unfinished" />
+        <translation>Бағандар сәйкестігі мынадай түрде емес: {"columns": {"name in the file": "column"}}.</translation>
     </message>
     <message>
         <source>The column map names the column “%1”, which this import does not know.</source>
-        <translation type="unfinished" />
+        <translation>Бағандар сәйкестігінде бұл импорт танымайтын баған көрсетілген: «%1».</translation>
     </message>
     <message>
         <source>The column map fills the column “%1” twice.</source>
-        <translation type="unfinished" />
+        <translation>Бағандар сәйкестігінде «%1» бағаны екі рет толтырылады.</translation>
     </message>
     <message>
         <source>The cell must not be empty.</source>
-        <translation type="unfinished" />
+        <translation>Ұяшық бос болмауы керек.</translation>
     </message>
     <message>
         <source>One of these must be given: %1</source>
-        <translation type="unfinished" />
+        <translation>Мыналардың бірі көрсетілуі керек: %1</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation type="unfinished" />
+        <translation>«%1» мәні жарамсыз. Жарамды мәндер: %2</translation>
     </message>
     <message>
         <source>“%1” is not a date: %2 is expected.</source>
-        <translation type="unfinished" />
+        <translation>Күн қате жазылған: «%1». Күтілетін түрі: %2.</translation>
     </message>
     <message>
         <source>There is no such day: %1</source>
-        <translation type="unfinished" />
+        <translation>Мұндай күн жоқ: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time: YYYY-MM-DDThh:mm:ssZ in UTC is expected.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт қате жазылған: «%1». UTC бойынша YYYY-MM-DDThh:mm:ssZ түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>The time “%1” does not say that it is UTC: put a Z behind it.</source>
-        <translation type="unfinished" />
+        <translation>Уақыттың UTC бойынша екені көрсетілмеген: «%1». Соңына Z қойыңыз.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished" />
+        <translation>Бұл true да, false та емес: «%1».</translation>
     </message>
     <message>
         <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
-        <translation type="unfinished" />
+        <translation>Файл – ESMA рұқсат берген провайдерлер тізілімі де, ESMA ескертулерінің тізімі де емес: тақырыбында бұл көрсетілмеген.</translation>
     </message>
     <message>
         <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
-        <translation type="unfinished" />
+        <translation>Файлдағы жазба саны тым көп, шегі: %1. ESMA тізілімінің ешбір шығарылымында мұнша жазба жоқ.</translation>
     </message>
     <message>
         <source>The authority is missing.</source>
-        <translation type="unfinished" />
+        <translation>Уәкілетті орган көрсетілмеген.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Атауы көрсетілмеген.</translation>
     </message>
     <message>
         <source>Letters were damaged before the file was published: %1</source>
-        <translation type="unfinished" />
+        <translation>Файл жарияланғанға дейін әріптер бүлінген: %1</translation>
     </message>
     <message>
         <source>The LEI is missing.</source>
-        <translation type="unfinished" />
+        <translation>LEI көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%1” is what a spreadsheet made of the LEI, which is lost.</source>
-        <translation type="unfinished" />
+        <translation>Электрондық кесте LEI кодын бұрмалаған, код жоғалған: «%1».</translation>
     </message>
     <message>
         <source>The same entry stands on line %1 already.</source>
-        <translation type="unfinished" />
+        <translation>Дәл осындай жазба бұрын кездескен, жол нөмірі: %1.</translation>
     </message>
     <message>
         <source>The same entry stands on line %1 already, and says otherwise: %2. Lists are put together, for the rest the first counts.</source>
-        <translation type="unfinished" />
+        <translation>Осы жазба бұрын %1-жолда кездескен, бірақ деректері өзгеше: %2. Тізімдер біріктіріледі, қалғаны біріншісінен алынады.</translation>
     </message>
     <message>
         <source>The website is missing.</source>
-        <translation type="unfinished" />
+        <translation>Веб-сайт көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%1” is not a website. Perhaps the columns are shifted.</source>
-        <translation type="unfinished" />
+        <translation>Бұл веб-сайт емес: «%1». Бағандар жылжып кеткен болуы мүмкін.</translation>
     </message>
     <message>
         <source>The country is missing.</source>
-        <translation type="unfinished" />
+        <translation>Ел көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ел коды емес: «%1».</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished" />
+        <translation>Күні көрсетілмеген.</translation>
     </message>
     <message>
         <source>No service is named.</source>
-        <translation type="unfinished" />
+        <translation>Бірде-бір қызмет көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%1” names none of the services (a) to (j).</source>
-        <translation type="unfinished" />
+        <translation>Бұл (a)–(j) қызметтерінің ешқайсысына сәйкес емес: «%1».</translation>
     </message>
     <message>
         <source>The letter is not that of the service: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Әріп қызметке сәйкес емес: «%1».</translation>
     </message>
     <message>
         <source>The reference data has no value “%1” for %2. An administrator has to set it.</source>
-        <translation type="unfinished" />
+        <translation>Анықтамалықтарда қажетті мән жоқ. Мән: «%1», күні: %2. Оны әкімші енгізуі керек.</translation>
     </message>
     <message>
         <source>The parameter “%1” cannot have the value “%2”: it does not fit its unit.</source>
-        <translation type="unfinished" />
+        <translation>Параметр мәні өлшем бірлігіне сәйкес емес. Параметр: «%1», мән: «%2».</translation>
     </message>
     <message>
         <source>The reference data that the program brings along is damaged at “%1”. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Бағдарламамен бірге берілетін анықтамалықтар зақымданған, орны: «%1». Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The field “%1” cannot hold a value of this kind.</source>
-        <translation type="unfinished" />
+        <translation>«%1» өрісіне мұндай түрдегі мән енгізілмейді.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address: name@domain is expected.</source>
-        <translation type="unfinished" />
+        <translation>Электрондық пошта мекенжайы қате: «%1». name@domain түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number: digits, spaces, brackets and hyphens are expected.</source>
-        <translation type="unfinished" />
+        <translation>Телефон нөмірі қате: «%1». Цифрлар, бос орындар, жақшалар және дефистер болуы керек.</translation>
     </message>
     <message>
         <source>The date in “%1”, %2, lies in the future. Enter the day on which it happened.</source>
-        <translation type="unfinished" />
+        <translation>«%1» өрісіндегі күн әлі келген жоқ: %2. Оқиға болған күнді енгізіңіз.</translation>
     </message>
     <message>
         <source>The date in “%1”, %2, is too early: it cannot be before %3.</source>
-        <translation type="unfinished" />
+        <translation>«%1» өрісіндегі күн тым ерте: %2. Ең ерте күн: %3.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Файл бос: «%1». Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The file has %1 bytes; a document may have at most %2. Divide it, or scan it with a lower resolution.</source>
-        <translation type="unfinished" />
+        <translation>Файл тым үлкен: %1 байт; құжат ең көбі %2 байт болуы мүмкін. Оны бөліңіз немесе төменірек ажыратымдылықпен сканерлеңіз.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Give a name without folders.</source>
-        <translation type="unfinished" />
+        <translation>Файл атауы ретінде жарамайды: «%1». Атауды қалталарсыз көрсетіңіз.</translation>
     </message>
     <message>
         <source>The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.</source>
-        <translation type="unfinished" />
+        <translation>Құжатқа басқа жазба (тексеру парағының немесе декларацияның тармағы) сілтейді: «%1». Алдымен сол тармақты өзгертіңіз.</translation>
     </message>
     <message>
         <source>The document “%1” lay before those who decided, so it stays. Add a newer version instead.</source>
-        <translation type="unfinished" />
+        <translation>Шешім қабылданғанда бұл құжат қаралған, сондықтан ол сақталады: «%1». Оның орнына жаңарақ нұсқасын қосыңыз.</translation>
     </message>
     <message>
         <source>The registry %1 is open elsewhere. Close it in every window and program, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Тізілім басқа жерде ашық тұр: %1. Оны барлық терезе мен бағдарламада жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The registry %1 is being rotated or restored just now. Try again when that is done.</source>
-        <translation type="unfinished" />
+        <translation>Қазір тізілімнің кілттері ауыстырылып немесе тізілім қалпына келтіріліп жатыр: %1. Аяқталған соң қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The new file does not hold all rows of the table %1; the old one stays in place.</source>
-        <translation type="unfinished" />
+        <translation>Жаңа файлда кестенің барлық жолы жоқ: %1. Ескі файл орнында қалды.</translation>
     </message>
     <message>
         <source>There is no report “%1”. The command report list lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай есеп жоқ: «%1». Барлық есептің тізімін report list пәрмені көрсетеді.</translation>
     </message>
     <message>
         <source>The period from %1 to %2 is none: give two dates, the earlier first.</source>
-        <translation type="unfinished" />
+        <translation>Кезең қате көрсетілген: %1 – %2. Екі күнді, алдымен ертерегін көрсетіңіз.</translation>
     </message>
     <message>
         <source>This cannot be done with the officer “%1” in the status %2.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің қазіргі мәртебесінде мұны жасауға болмайды. Қызметкер: «%1», мәртебесі: %2.</translation>
     </message>
     <message>
         <source>There is no officer “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай қызметкер жоқ: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a role: licensing_officer, supervisor, auditor or administrator is expected.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай рөл жоқ: «%1». licensing_officer, supervisor, auditor немесе administrator болуы керек.</translation>
     </message>
     <message>
         <source>Nobody changes or ends his own role: another administrator has to do it.</source>
-        <translation type="unfinished" />
+        <translation>Ешкім өз рөлін өзгертпейді және тоқтатпайды: мұны басқа әкімші жасауы тиіс.</translation>
     </message>
     <message>
         <source>There is an officer “%1” already. Choose another login.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай логині бар қызметкер тіркелген: «%1». Басқа логин таңдаңыз.</translation>
     </message>
     <message>
         <source>A declaration whose status is “%2” does not allow this step (%1).</source>
-        <translation type="unfinished" />
+        <translation>Декларацияның қазіргі мәртебесінде бұл қадам мүмкін емес. Қадам: %1, мәртебе: «%2».</translation>
     </message>
     <message>
         <source>No record was chosen for “%1”: pick one from the list that opens while you type.</source>
-        <translation type="unfinished" />
+        <translation>«%1» бойынша жазба таңдалмаған: теру кезінде ашылатын тізімнен біреуін таңдаңыз.</translation>
     </message>
     <message>
         <source>Give either a whole period, with its first and last day, or the operation in words.</source>
-        <translation type="unfinished" />
+        <translation>Кезеңді толық (бірінші және соңғы күнін) көрсетіңіз немесе операцияны сөзбен сипаттаңыз.</translation>
     </message>
     <message>
         <source>Line %1: the category “%2” does not fit the direction “%3”.</source>
-        <translation type="unfinished" />
+        <translation>%1-тармақ: санат бағытқа сәйкес емес. Санат: «%2», бағыт: «%3».</translation>
     </message>
     <message>
         <source>Line %1: the amount must be greater than zero.</source>
-        <translation type="unfinished" />
+        <translation>%1-тармақ: сома нөлден артық болуы керек.</translation>
     </message>
     <message>
         <source>The declaration has no source of funds. Add at least one.</source>
-        <translation type="unfinished" />
+        <translation>Декларацияда қаражаттың шығу көзі көрсетілмеген. Кемінде біреуін қосыңыз.</translation>
     </message>
     <message>
         <source>Line %1: no rate of %2 is known for %3. Have the administrator set it in the reference data.</source>
-        <translation type="unfinished" />
+        <translation>%1-тармақ: бағам белгісіз. Валюта: %2, күні: %3. Әкімші оны анықтамалықтарға енгізуі керек.</translation>
     </message>
     <message>
         <source>Lines that are not judged yet: %1. Judge every line before the declaration is accepted.</source>
-        <translation type="unfinished" />
+        <translation>Әлі бағаланбаған тармақтар: %1. Декларацияны қабылдамас бұрын әр тармақты бағалаңыз.</translation>
     </message>
     <message>
         <source>No source line was accepted. Reject the declaration, or judge its lines anew.</source>
-        <translation type="unfinished" />
+        <translation>Шығу көзі көрсетілген бірде-бір тармақ қабылданбаған. Декларацияны қабылдамаңыз немесе тармақтарын қайта бағалаңыз.</translation>
     </message>
     <message>
         <source>The declaration has no line %1. It may have been removed: load the lines again.</source>
-        <translation type="unfinished" />
+        <translation>Декларацияда мұндай тармақ жоқ: %1. Ол жойылған болуы мүмкін: тармақтарды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>Line %1: the evidence document is not in the registry. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>%1-тармақ: растайтын құжат тізілімде жоқ. Алдымен оны қосыңыз.</translation>
     </message>
     <message>
         <source>The declaration cannot be changed while its status is “%1”. Request information first.</source>
-        <translation type="unfinished" />
+        <translation>Қазіргі мәртебесінде декларацияны өзгертуге болмайды: «%1». Алдымен мәлімет сұратыңыз.</translation>
     </message>
     <message>
         <source>Lines are judged during the review; the declaration's status is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Тармақтар қарау кезінде бағаланады; декларацияның мәртебесі: «%1».</translation>
     </message>
     <message>
         <source>Say in the note why the line is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Тармақтың неге қабылданбағанын ескертпеде көрсетіңіз.</translation>
     </message>
     <message>
         <source>The day by which the answer is due (%1) is over already.</source>
-        <translation type="unfinished" />
+        <translation>Жауап беру мерзімінің соңғы күні өтіп кетті: %1. Басқа күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>A user whose status is “%2” does not allow this step (%1).</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушының қазіргі мәртебесінде бұл қадам мүмкін емес. Қадам: %1, мәртебе: «%2».</translation>
     </message>
     <message>
         <source>The user's record is closed. Reinstate it first.</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушының жазбасы жабылған. Алдымен пайдаланушыны қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>An identifier of the type “%1” does not fit this kind (%2): people have an IIN, companies a BIN.</source>
-        <translation type="unfinished" />
+        <translation>Сәйкестендіргіш түрі тұлға түріне сәйкес емес. Сәйкестендіргіш: «%1», тұлға: %2. Жеке тұлғада ЖСН, заңды тұлғада БСН болады.</translation>
     </message>
     <message>
         <source>The date of birth %1 disagrees with the IIN, which tells %2. Compare both with the document.</source>
-        <translation type="unfinished" />
+        <translation>Туған күні ЖСН дерегіне сәйкес емес. Енгізілгені: %1, ЖСН бойынша: %2. Екеуін де құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The sex given (%1) disagrees with the IIN, which tells %2. Compare both with the document.</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілген жыныс ЖСН дерегіне сәйкес емес. Енгізілгені: %1, ЖСН бойынша: %2. Екеуін де құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The residency given (%1) disagrees with the BIN, which tells %2.</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілген резиденттік БСН дерегіне сәйкес емес. Енгізілгені: %1, БСН бойынша: %2.</translation>
     </message>
     <message>
         <source>Give the name in at least one script, as the document has it.</source>
-        <translation type="unfinished" />
+        <translation>Атауын немесе аты-жөнін кемінде бір жазылуында құжаттағыдай көрсетіңіз.</translation>
     </message>
     <message>
         <source>A company has no such fact (%1).</source>
-        <translation type="unfinished" />
+        <translation>Заңды тұлғада мұндай дерек болмайды: %1.</translation>
     </message>
     <message>
         <source>The document was issued on %1, before the date of birth %2.</source>
-        <translation type="unfinished" />
+        <translation>Құжаттың берілген күні туған күнінен бұрын. Берілген күні: %1, туған күні: %2.</translation>
     </message>
     <message>
         <source>The declared income cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>Мәлімделген табыс теріс сан болмауы керек.</translation>
     </message>
     <message>
         <source>Give the ground of the risk level “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Тәуекел деңгейінің негізін көрсетіңіз: «%1».</translation>
     </message>
     <message>
         <source>Give the day on which the knowledge test was taken.</source>
-        <translation type="unfinished" />
+        <translation>Білімді тексеру тесті тапсырылған күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>This identifier is registered already: %1. Open that record instead.</source>
-        <translation type="unfinished" />
+        <translation>Бұл сәйкестендіргіш бұрын тіркелген: %1. Сол жазбаны ашыңыз.</translation>
     </message>
     <message>
         <source>Somebody with this name and date of birth is registered already: %1. Compare the records; confirm if it is another person.</source>
-        <translation type="unfinished" />
+        <translation>Аты-жөні мен туған күні дәл осындай адам бұрын тіркелген: %1. Жазбаларды салыстырыңыз; басқа адам болса, растаңыз.</translation>
     </message>
     <message>
         <source>The address %1 belongs to a test network: no money moves there.</source>
-        <translation type="unfinished" />
+        <translation>Бұл мекенжай сынақ желісінікі: %1. Онда нақты ақша айналымы жоқ.</translation>
     </message>
     <message>
         <source>The user has the wallet %1 already.</source>
-        <translation type="unfinished" />
+        <translation>Пайдаланушыда бұл әмиян бұрыннан бар: %1.</translation>
     </message>
     <message>
         <source>There is no exchange %1 in the registry.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімде мұндай биржа жоқ: %1.</translation>
     </message>
     <message>
         <source>%1 has no licence in force: no accounts are registered there.</source>
-        <translation type="unfinished" />
+        <translation>Қолданыстағы лицензиясы жоқ: %1. Онда шоттар тіркелмейді.</translation>
     </message>
     <message>
         <source>The account %1 at this exchange is registered already.</source>
-        <translation type="unfinished" />
+        <translation>Осы биржадағы бұл шот бұрын тіркелген: %1.</translation>
     </message>
     <message>
         <source>The last day (%2) lies before the first (%1).</source>
-        <translation type="unfinished" />
+        <translation>Соңғы күні бірінші күнінен бұрын. Соңғы күні: %2, бірінші күні: %1.</translation>
     </message>
     <message>
         <source>A rate must be greater than zero, for at least one unit (%1 for %2).</source>
+        <translation>Бағам нөлден артық, бірлік саны кемінде бір болуы керек. Бағам: %1, бірлік саны: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the status of the application is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company has an open application of this kind already: %1. Go on with that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company holds the licence %1 of this kind already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot work on applications. Choose an active licensing officer or supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items of the checklist are still to be checked: %1. Give a verdict on each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items of the checklist are not met: %1. Request what is missing, or refuse the application.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paid capital of the applicant is not known. Enter it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paid capital, %1 tenge, is below the minimum in force, %2 tenge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A licence of this kind needs an approval in principle first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency consulted, %1, objects. Refuse the application, or consult it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in a note what is not met: it goes into the letter to the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” belongs neither to this application nor to its applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company with the BIN %1 is registered already. Open its record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name of the company, in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the legal form of the company: its name does not tell it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a joint-stock company or a limited liability partnership can be licensed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BIN %1 belongs to joint sole proprietors; only a company can be licensed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BIN %1 belongs to a branch or a representation. Enter the BIN of the head office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This provider comes from a foreign register. Its data change with the next edition of that register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name, in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company cannot be an executive. Enter the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the owner's share in percent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A share of %1 percent is not possible: it is more than 0 and at most 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owners' shares would come to %1 percent. Correct another share first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A citizen of %1 cannot be an executive: the country is on the list of barred countries in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody with the number %1 stands in this role already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be done while the status of the licence is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licence expired on %1: nothing can be decided about it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A licence can be suspended for at most %1 months: until %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a warning about “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning was published by %1; only that authority withdraws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning is not in force any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history was rolled back or rewritten: this workstation has seen %1 events, and these %2 are not their continuation. The registry is open for reading only until an administrator records the incident; put the newer copy back if there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody who does not hold the database key changed registry.keys. The registry is open for reading only: have it verified, and put a backup of registry.keys in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first event of the history is not what the keys say. The registry is open for reading only: have it verified, and restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no incident to record: the history continues what this workstation has seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is of another registry (%1). Choose a checkpoint of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no archive as audit packages are written, or it is damaged here: %1. Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in the archive has the name “%1”, which an audit package never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive holds “%1” twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive holds more than 1 000 files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package would be larger than 4 GiB. Choose a shorter period, or fewer formats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signed files is not one that this version reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 to %3, not now. Choose another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports show the registry as it stands now, as of event %2; they cannot be made as of event %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package has a time stamp already.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3126,6 +3369,26 @@
         <source>It is another person</source>
         <translation>Бұл басқа адам</translation>
     </message>
+    <message>
+        <source>Keep as a draft: no term runs yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received again on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FieldHint</name>
@@ -3447,6 +3710,13 @@
     </message>
 </context>
 <context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Sections</source>
@@ -3541,10 +3811,472 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The event is not signed by the key of the officer whom it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer did not have this role in force when he signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys or a role were given by somebody who may not, or without the second person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of the key event does not say what such an event must say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key event before this one is missing: a revocation could have been left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payload and nonce are not those to which the EXPORT event commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of the EXPORT event does not say what it must say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not the one that the history names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names another package, registry or officer than the EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The EXPORT event commits to the manifest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no checkpoint with one signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is that of another registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint names size and root of the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proof is malformed, or holds another checkpoint than the one beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proof does not lead from the EXPORT event to the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The EXPORT event stands in the history of the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key events are cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last key event is not the one that the EXPORT event names: a revocation could have been left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry's id is not the one that its first keys make.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All key events are there, in the history, and rightly signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is no key event of this registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key event does not stand in the history of the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of a key event is not the one to which it commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the officer who signed the EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are no proofs of consistency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proof of consistency does not lead to the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The histories of all earlier exports are the beginning of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package is damaged itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package is that of another registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package knows a longer history: this one was rolled back, or it is the older.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history of the older package is not the beginning of this one: it was rewritten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history of the older package is the beginning of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is whole, to the last bit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive does not begin by saying that it is an ASiC-E container.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not belong into an audit package.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every file that must be there is there, and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signed files belongs to another signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was signed and is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is in the package and was not signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every file is the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not checked here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate is not that of the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificates are not those of the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate was not valid at the time that the signer claims.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature fits the list of files and the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp is not over this signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp fits the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no manifest of an audit package that this version reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package was signed with another certificate than the one that its manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names every report file with its hash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names the file, and it is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not name the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consistent in itself, origin not proved: say what you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package does not come from the registry that you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package comes from where you trust.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>More to do</source>
         <translation>Басқа әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The payload of event %1 is not the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is earlier than the event before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rows listed for event %1 are not those that it commits to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed with a key that its officer did not have then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed under a role that its officer did not have then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: the role of its officer may not do this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was done without the approval that it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 gives an officer a role or a key that nobody entitled gave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 does not name the last event before it about officers and keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index does not hold this record as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index holds entries of records that do not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index differs from its entries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of waiting requests differs from the history at request %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bytes are stored that belong to no document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is not as it was signed. Compare it with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed with a key that its officer does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event in row %1 does not belong to the history: it was put in later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event in row %1 is a copy of event %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing. Compare the registry with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 stands in row %2: the order of the history was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is not the one that the next event names: it was signed anew, or put in the place of another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history ends after %1 events, but traces of %2 are left: its end was cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the file do not fit each other: older pages were put back, or the disk lost some. Restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 names a request that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 decides request %2, which was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: the officer approved request %2, which he made himself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: this officer's role may not decide request %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 does something else than what request %2 asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 approves request %2, but the records were not as they were when it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is not as event %1 left it: it was changed outside of the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was changed outside of the program before event %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event of the history made this record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was there before event %1, but no event of the history made it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 removed this record, but it is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is missing; event %1 still knew it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was missing before event %1, but no event of the history removed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record stands as it was before event %1: an older part of the file was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>registry.keys holds a slot (%1) that no event of the history made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of the slot of “%1” is protected less than the history says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slot of “%1” is not the one that the history names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slot that the history names is missing from registry.keys (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sealed database keys in registry.keys were changed by somebody who does not hold them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored tree over the history differs from the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of the stored tree is older than the rest: an older part of the file was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history has %1 events; %2 were seen before: its end was cut off, or an older copy was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history has %1 events; the checkpoint was made at %2: its end was cut off, or an older copy was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first %2 events are not those of the checkpoint: the history was rewritten, or an older copy went its own way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bytes of the document are not those whose hash its record holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role or key is not what the history granted.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4325,6 +5057,114 @@
         <source>Set a day of the calendar</source>
         <translation>Күнтізбе күнін орнату</translation>
     </message>
+    <message>
+        <source>Approve in principle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the refusal aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register an exchange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the exchange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Package is complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return as incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the surrender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terminate the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an owner or executive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consult an agency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish a warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the warning</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -4416,6 +5256,98 @@
         <source>Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.</source>
         <translation>Күнді қаулыға сай демалыс не жұмыс күні етеді. Қаралып жатқан өтініштердің мерзімі қайта есептеледі.</translation>
     </message>
+    <message>
+        <source>A letter with conditions. The licence is decided when they are met.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs a ground out of the law, and its explanation for the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant takes the application back. It cannot be reopened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopens the case. The term of the decision begins anew today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes in a company of Kazakhstan by its BIN. A licence needs an application.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins the terms and the checklist of the kind. The day of receipt is day 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names who works on the application. The first assignment begins the completeness check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the completeness check and begins the review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes back to the applicant with reasons, within the term of the check. The terms begin anew when it comes again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant has completed the package: the terms begin anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No new users may be registered through the exchange meanwhile; its reports stay due. The suspension ends with its last day, or by reinstatement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the suspension and what it caused, from today on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a court revokes: give number and date of its act. It cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the licence at the request of the licensee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the licence of a company that is no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what was entered by mistake. Who left the company gets an end date instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is not met needs a note: it goes into the letter to the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pauses the clock from the day after the request until the answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock goes on with the day after the answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts somebody on the public list of operators without a licence, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning stays on record with the reason for its withdrawal.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>VerbForm</name>
@@ -4430,6 +5362,37 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking roles and approvals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recounting derived data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 says that a history of %2 events was abandoned.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

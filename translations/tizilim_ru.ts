@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Licensing officer</source>
@@ -909,6 +928,14 @@
         <source>Published by mistake</source>
         <translation>Опубликовано по ошибке</translation>
     </message>
+    <message>
+        <source>The applicant answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1096,6 +1123,38 @@
         <source>write a report; the export stands in the history</source>
         <translation>записать отчёт; экспорт остаётся в истории</translation>
     </message>
+    <message>
+        <source>Writing the package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write the reports of a period into a signed audit package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check an audit package; needs no registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask a time-stamping authority about a package by hand, and put its reply in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order: %1 events, %2 records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checkpoint written to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replay the whole history and hold every record to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign size and root of the history, to hold the registry to it later</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1165,1246 +1224,1430 @@
     <name>Error</name>
     <message>
         <source>“%1” is not an identifier of a record: 32 hexadecimal digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не идентификатор записи: ожидаются 32 шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>“%1” is not a number: digits with a decimal point are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не число: ожидаются цифры и десятичная точка.</translation>
     </message>
     <message>
         <source>“%1” has more than 18 places after the point.</source>
-        <translation type="unfinished" />
+        <translation>В «%1» после точки больше 18 знаков.</translation>
     </message>
     <message>
         <source>The number is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>Слишком большое число: %1</translation>
     </message>
     <message>
         <source>A number cannot be divided by zero.</source>
-        <translation type="unfinished" />
+        <translation>Делить на ноль нельзя.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code: three capital letters are expected, such as KZT.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код валюты: ожидаются три заглавные буквы, например KZT.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money: digits with a decimal point are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не денежная сумма: ожидаются цифры и десятичная точка.</translation>
     </message>
     <message>
         <source>“%1” has more than two places after the point.</source>
-        <translation type="unfinished" />
+        <translation>В «%1» после точки больше двух знаков.</translation>
     </message>
     <message>
         <source>The amount is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>Слишком большая сумма: %1</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
-        <translation type="unfinished" />
+        <translation>Суммы в валютах %1 и %2 нельзя складывать.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не целое число.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no: true, false, 1, 0, yes or no are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — ни да, ни нет: ожидается true, false, 1, 0, yes или no.</translation>
     </message>
     <message>
         <source>“%1” is not a date: year-month-day or day.month.year is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не дата: ожидается ГГГГ-ММ-ДД или ДД.ММ.ГГГГ.</translation>
     </message>
     <message>
         <source>“%1” is not a time in UTC: 2026-11-23T06:00:00Z is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не время UTC: ожидается запись вида 2026-11-23T06:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of codes of this field.</source>
-        <translation type="unfinished" />
+        <translation>Кода «%1» нет в списке кодов этого поля.</translation>
     </message>
     <message>
         <source>An IIN has 12 digits; here are %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>ИИН состоит из 12 цифр; введено символов: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the IIN is not a digit.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в ИИН — не цифра.</translation>
     </message>
     <message>
         <source>The seventh digit of an IIN is 0 to 6; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>Седьмая цифра ИИН — от 0 до 6; введено: %1.</translation>
     </message>
     <message>
         <source>The first six digits of the IIN, %1, are no date of birth (YYMMDD).</source>
-        <translation type="unfinished" />
+        <translation>Первые шесть цифр ИИН (%1) — не дата рождения (ГГММДД).</translation>
     </message>
     <message>
         <source>An IIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>ИИН с такими первыми одиннадцатью цифрами не выдаётся: для них нет контрольной цифры. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The check digit of the IIN is wrong: it should be %1 if the other digits are right. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная цифра ИИН неверна: если остальные цифры верны, она должна быть %1. Сверьте с документом.</translation>
     </message>
     <message>
         <source>A BIN has 12 digits; here are %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>БИН состоит из 12 цифр; введено символов: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the BIN is not a digit.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в БИН — не цифра.</translation>
     </message>
     <message>
         <source>The third and fourth digits of a BIN are the month of registration, 01 to 12; here they are %1.</source>
-        <translation type="unfinished" />
+        <translation>Третья и четвёртая цифры БИН — месяц регистрации, от 01 до 12; введено: %1.</translation>
     </message>
     <message>
         <source>The fifth digit of a BIN is 4, 5 or 6; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>Пятая цифра БИН — 4, 5 или 6; введено: %1.</translation>
     </message>
     <message>
         <source>The sixth digit of a BIN is 0 to 3; here it is %1.</source>
-        <translation type="unfinished" />
+        <translation>Шестая цифра БИН — от 0 до 3; введено: %1.</translation>
     </message>
     <message>
         <source>A BIN with these first eleven digits is never issued: no check digit exists for them. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>БИН с такими первыми одиннадцатью цифрами не выдаётся: для них нет контрольной цифры. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The check digit of the BIN is wrong: it should be %1 if the other digits are right. Compare it with the document.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная цифра БИН неверна: если остальные цифры верны, она должна быть %1. Сверьте с документом.</translation>
     </message>
     <message>
         <source>Character %1 of the IBAN is neither a Latin letter nor a digit.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в IBAN — не латинская буква и не цифра.</translation>
     </message>
     <message>
         <source>An IBAN begins with the code of a country that has IBANs; “%1” is none.</source>
-        <translation type="unfinished" />
+        <translation>IBAN начинается с кода страны, в которой есть IBAN; «%1» — не такой код.</translation>
     </message>
     <message>
         <source>The IBAN has %1 characters; in its country it has %2.</source>
-        <translation type="unfinished" />
+        <translation>Неверная длина IBAN: введено символов — %1, в этой стране должно быть %2.</translation>
     </message>
     <message>
         <source>The bank code of a Kazakh IBAN is three digits; here it is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Код банка в казахстанском IBAN — три цифры; введено: «%1».</translation>
     </message>
     <message>
         <source>The check digits of the IBAN are wrong: they should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>Контрольные цифры IBAN неверны: если остальное верно, они должны быть %1.</translation>
     </message>
     <message>
         <source>An LEI has 20 characters; here are %1.</source>
-        <translation type="unfinished" />
+        <translation>LEI состоит из 20 символов; введено: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the LEI cannot stand there: 18 Latin letters or digits and two digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в LEI здесь недопустим: ожидаются 18 латинских букв или цифр и две цифры.</translation>
     </message>
     <message>
         <source>The check digits of the LEI are wrong: they should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>Контрольные цифры LEI неверны: если остальное верно, они должны быть %1.</translation>
     </message>
     <message>
         <source>A DTI has 9 characters; here are %1.</source>
-        <translation type="unfinished" />
+        <translation>DTI состоит из 9 символов; введено: %1.</translation>
     </message>
     <message>
         <source>Character %1 of the DTI cannot stand there: digits and Latin consonants other than Y are expected.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в DTI здесь недопустим: ожидаются цифры и латинские согласные, кроме Y.</translation>
     </message>
     <message>
         <source>A DTI does not begin with 0.</source>
-        <translation type="unfinished" />
+        <translation>DTI не может начинаться с 0.</translation>
     </message>
     <message>
         <source>The check character of the DTI is wrong: it should be %1 if the rest is right.</source>
-        <translation type="unfinished" />
+        <translation>Контрольный символ DTI неверен: если остальное верно, он должен быть %1.</translation>
     </message>
     <message>
         <source>“%1” is not a KATO code: nine digits are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код КАТО: ожидаются девять цифр.</translation>
     </message>
     <message>
         <source>“%1” is not the KATO code of a region.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код КАТО региона.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country: two letters of ISO 3166 are expected, such as KZ.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код страны: ожидаются две буквы по ISO 3166, например KZ.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a chain: BTC LTC BCH DOGE DASH EVM TRON XRP SOL TON XMR ADA XLM ZEC are known.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код блокчейна: известны BTC LTC BCH DOGE DASH EVM TRON XRP SOL TON XMR ADA XLM ZEC.</translation>
     </message>
     <message>
         <source>The wallet address is empty.</source>
-        <translation type="unfinished" />
+        <translation>Адрес кошелька пуст.</translation>
     </message>
     <message>
         <source>Character %1 of the wallet address cannot stand there. Copy the address again.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 в адресе кошелька здесь недопустим. Скопируйте адрес заново.</translation>
     </message>
     <message>
         <source>The wallet address does not begin as its chain's addresses do (an Ethereum address begins with 0x).</source>
-        <translation type="unfinished" />
+        <translation>Адрес кошелька начинается не так, как адреса его блокчейна (адрес Ethereum начинается с 0x).</translation>
     </message>
     <message>
         <source>The wallet address has %1 characters, too many or too few. Copy it again, whole.</source>
-        <translation type="unfinished" />
+        <translation>В адресе кошелька символов: %1 — слишком много или слишком мало. Скопируйте его заново целиком.</translation>
     </message>
     <message>
         <source>The wallet address mixes small and capital letters, which its form does not allow.</source>
-        <translation type="unfinished" />
+        <translation>В адресе кошелька смешаны строчные и заглавные буквы, а его форма этого не допускает.</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is wrong: a character was mistyped. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная сумма адреса кошелька неверна: в нём опечатка. Скопируйте его заново.</translation>
     </message>
     <message>
         <source>The wallet address has the wrong kind of checksum for its version (bech32 and bech32m).</source>
-        <translation type="unfinished" />
+        <translation>Вид контрольной суммы адреса кошелька не соответствует его версии (bech32 и bech32m).</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is right, but it is of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная сумма адреса кошелька верна, но вид адреса неизвестен.</translation>
     </message>
     <message>
         <source>The checksum of the wallet address is right, but it holds a wrong number of bytes.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная сумма адреса кошелька верна, но число байтов в нём неверно.</translation>
     </message>
     <message>
         <source>The wallet address ends in bits that should be zero.</source>
-        <translation type="unfinished" />
+        <translation>Последние биты адреса кошелька должны быть нулевыми, но это не так.</translation>
     </message>
     <message>
         <source>This is a private key, not an address. Whoever sees it owns the wallet: do not keep or send it.</source>
-        <translation type="unfinished" />
+        <translation>Это закрытый ключ, а не адрес. Кто его увидит, тот владеет кошельком: не храните и не пересылайте его.</translation>
     </message>
     <message>
         <source>The wallet address belongs to another chain: %1.</source>
-        <translation type="unfinished" />
+        <translation>Адрес кошелька принадлежит другому блокчейну: %1.</translation>
     </message>
     <message>
         <source>The text resembles no wallet address of a known chain.</source>
-        <translation type="unfinished" />
+        <translation>Текст не похож на адрес кошелька ни одного известного блокчейна.</translation>
     </message>
     <message>
         <source>“%1” cannot be checked: iin, bin, iban, lei, dti, address and certificate can.</source>
-        <translation type="unfinished" />
+        <translation>«%1» проверить нельзя: проверяются iin, bin, iban, lei, dti, address и certificate.</translation>
     </message>
     <message>
         <source>An event of the history is damaged (%1). Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Событие истории изменений повреждено (%1). Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
         <source>The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Значение nonce данных события — 32 байта; здесь байтов: %1. Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
         <source>The salt of a row has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>«Соль» строки — 32 байта; здесь байтов: %1. Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
         <source>The payload of an event is not JSON. Have the registry verified and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Данные события — не JSON. Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
         <source>The payload of an event is not written in the one canonical way (%1).</source>
-        <translation type="unfinished" />
+        <translation>Данные события записаны не в единственно допустимом каноническом виде (%1).</translation>
     </message>
     <message>
         <source>The history cannot prove place %1: the tree in question has %2 events.</source>
-        <translation type="unfinished" />
+        <translation>История изменений не может доказать место %1: в рассматриваемом дереве событий — %2.</translation>
     </message>
     <message>
         <source>This is not a signed note (%1). Choose a checkpoint file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Это не подписанная запись (%1). Выберите файл контрольной точки, записанный Tizilim и не изменённый.</translation>
     </message>
     <message>
         <source>No signature of the key expected stands under “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Под «%1» нет подписи ожидаемого ключа.</translation>
     </message>
     <message>
         <source>The signature under “%1” is wrong: the text was changed, or the key is another one.</source>
-        <translation type="unfinished" />
+        <translation>Подпись под «%1» неверна: текст изменён или ключ другой.</translation>
     </message>
     <message>
         <source>This is not a checkpoint of a Tizilim registry (%1). Choose a checkpoint file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Это не контрольная точка реестра Tizilim (%1). Выберите файл контрольной точки, записанный Tizilim и не изменённый.</translation>
     </message>
     <message>
         <source>This is not a proof of inclusion (%1). Choose a file that Tizilim wrote, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Это не доказательство включения (%1). Выберите файл, записанный Tizilim и не изменённый.</translation>
     </message>
     <message>
         <source>A SHA-256 value has 32 bytes, here are %1.</source>
-        <translation type="unfinished" />
+        <translation>Значение SHA-256 — 32 байта; здесь байтов: %1.</translation>
     </message>
     <message>
         <source>The %1 key is damaged or not a key that may be used.</source>
-        <translation type="unfinished" />
+        <translation>Ключ %1 повреждён или не может использоваться.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 are not valid. The keys file is damaged: restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Параметры scrypt N = %1, r = %2, p = %3 недопустимы. Файл ключей повреждён: восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 are weaker than Tizilim allows. Somebody changed the keys file: restore it from a backup and have the registry verified.</source>
-        <translation type="unfinished" />
+        <translation>Параметры scrypt N = %1, r = %2, p = %3 слабее, чем допускает Tizilim. Кто-то изменил файл ключей: восстановите его из резервной копии и попросите проверить реестр.</translation>
     </message>
     <message>
         <source>The scrypt parameters N = %1, r = %2, p = %3 would take more than 1 GiB of memory. Somebody changed the keys file: restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Параметры scrypt N = %1, r = %2, p = %3 потребовали бы больше 1 ГиБ памяти. Кто-то изменил файл ключей: восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>There is not enough memory: %1 MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Недостаточно памяти: нужно %1 МиБ. Закройте другие программы и повторите попытку.</translation>
     </message>
     <message>
         <source>A key of %1 bytes cannot be derived.</source>
-        <translation type="unfinished" />
+        <translation>Ключ такой длины получить нельзя, байт: %1.</translation>
     </message>
     <message>
         <source>The encrypted data cannot be opened: the key is another one, or the data was changed.</source>
-        <translation type="unfinished" />
+        <translation>Зашифрованные данные нельзя открыть: ключ другой или данные изменены.</translation>
     </message>
     <message>
         <source>The file registry.keys is damaged at “%1”. Restore it from a backup of the registry.</source>
-        <translation type="unfinished" />
+        <translation>Файл registry.keys повреждён, место: «%1». Восстановите его из резервной копии реестра.</translation>
     </message>
     <message>
         <source>The file registry.keys has the format %1, which this version of Tizilim does not know. Install a newer version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Файл registry.keys имеет формат %1, неизвестный этой версии Tizilim. Установите более новую версию; ничего не изменено.</translation>
     </message>
     <message>
         <source>The registry has no keys file: %1 is missing. Without it nothing can be opened; restore it from a backup of the registry.</source>
-        <translation type="unfinished" />
+        <translation>В реестре нет файла ключей: %1. Без него ничего нельзя открыть; восстановите его из резервной копии реестра.</translation>
     </message>
     <message>
         <source>The keys of “%1” in registry.keys are damaged. Restore the file from a backup, or let another officer open the registry.</source>
-        <translation type="unfinished" />
+        <translation>Ключи «%1» в файле registry.keys повреждены. Восстановите файл из резервной копии, или пусть реестр откроет другой сотрудник.</translation>
     </message>
     <message>
         <source>Somebody changed the file registry.keys outside Tizilim. No key is given out until an administrator has had the registry verified and mended.</source>
-        <translation type="unfinished" />
+        <translation>Файл registry.keys изменён вне Tizilim. Ключи не выдаются, пока администратор не организует проверку и исправление реестра.</translation>
     </message>
     <message>
         <source>“%1” cannot be a login: up to 64 letters, digits, dots, hyphens and underscores are expected, a letter or digit first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» не может быть логином: допускается до 64 букв, цифр, точек, дефисов и знаков подчёркивания, первый символ — буква или цифра.</translation>
     </message>
     <message>
         <source>The login “%1” is already taken. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Логин «%1» уже занят. Выберите другой.</translation>
     </message>
     <message>
         <source>The officer has no keys in this registry.</source>
-        <translation type="unfinished" />
+        <translation>У сотрудника нет ключей в этом реестре.</translation>
     </message>
     <message>
         <source>The database key number %1 is not at hand.</source>
-        <translation type="unfinished" />
+        <translation>Ключ базы данных недоступен, номер ключа: %1.</translation>
     </message>
     <message>
         <source>The key of “%1” in registry.keys is not named in the history, so the database key is not given to it. Have the registry verified.</source>
-        <translation type="unfinished" />
+        <translation>Ключ «%1» из файла registry.keys не указан в истории изменений, поэтому ключ базы данных ему не выдаётся. Попросите проверить реестр.</translation>
     </message>
     <message>
         <source>The password is wrong. Check the keyboard's language and Caps Lock, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Неверный пароль. Проверьте раскладку клавиатуры и Caps Lock и повторите попытку.</translation>
     </message>
     <message>
         <source>The registry knows no officer “%1”. Check the login, or ask an administrator for an invitation.</source>
-        <translation type="unfinished" />
+        <translation>В реестре нет сотрудника «%1». Проверьте логин или попросите у администратора приглашение.</translation>
     </message>
     <message>
         <source>“%1” is invited but has not enrolled yet. Enrol with the invitation code first.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: приглашение выдано, но ключи ещё не созданы. Сначала создайте ключи по коду приглашения.</translation>
     </message>
     <message>
         <source>There is no open invitation for “%1”. Ask an administrator for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Для «%1» нет действующего приглашения. Попросите у администратора новое.</translation>
     </message>
     <message>
         <source>The invitation code is not the one of this invitation. Ask an administrator for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Код не подходит к этому приглашению. Попросите у администратора новое приглашение.</translation>
     </message>
     <message>
         <source>The recovery key is not the one of this registry. Only the newest recovery key fits.</source>
-        <translation type="unfinished" />
+        <translation>Ключ восстановления не относится к этому реестру. Подходит только последний выданный ключ восстановления.</translation>
     </message>
     <message>
         <source>The password has %1 characters, at least %2 are needed. A few words in a row are easy to remember.</source>
-        <translation type="unfinished" />
+        <translation>Пароль слишком короткий: символов — %1, нужно не менее %2. Легко запомнить несколько слов подряд.</translation>
     </message>
     <message>
         <source>The password is longer than %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>Пароль слишком длинный: допустимое число символов — не более %1.</translation>
     </message>
     <message>
         <source>The password holds a character that not every keyboard can type again, such as a tab or an end of line.</source>
-        <translation type="unfinished" />
+        <translation>В пароле есть символ, который не на каждой клавиатуре можно набрать снова, например табуляция или конец строки. Уберите его.</translation>
     </message>
     <message>
         <source>The password is one that is guessed first. Choose words that do not belong together.</source>
-        <translation type="unfinished" />
+        <translation>Такой пароль подбирают первым. Выберите слова, не связанные между собой.</translation>
     </message>
     <message>
         <source>The code has %1 characters, here are %2.</source>
-        <translation type="unfinished" />
+        <translation>В коде должно быть символов: %1, введено: %2.</translation>
     </message>
     <message>
         <source>Group %1 of the code holds a character that does not occur in codes.</source>
-        <translation type="unfinished" />
+        <translation>В группе %1 кода есть символ, которого в кодах не бывает.</translation>
     </message>
     <message>
         <source>Group %1 of the code is mistyped. Compare its five characters with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Группа %1 кода набрана с ошибкой. Сверьте её пять символов с бумагой.</translation>
     </message>
     <message>
         <source>The code is mistyped. Compare every group with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Код набран с ошибкой. Сверьте каждую группу с бумагой.</translation>
     </message>
     <message>
         <source>The certificate is damaged or not in the form expected: PEM or DER.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат повреждён или не в ожидаемом виде: PEM или DER.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not trusted: %2.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат «%1» не является доверенным: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Nothing that was there before is lost; check the free space and your rights in the folder.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать файл %1: %2. Прежнее содержимое не потеряно; проверьте свободное место и свои права на папку.</translation>
     </message>
     <message>
         <source>The JSON names “%1” twice in one object.</source>
-        <translation type="unfinished" />
+        <translation>В JSON имя «%1» встречается в одном объекте дважды.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels.</source>
-        <translation type="unfinished" />
+        <translation>В JSON слишком много вложенных уровней, допускается: %1.</translation>
     </message>
     <message>
         <source>The JSON is larger than %1 bytes.</source>
-        <translation type="unfinished" />
+        <translation>JSON слишком большой; допускается байт: %1.</translation>
     </message>
     <message>
         <source>The JSON holds a number that is too large: %1</source>
-        <translation type="unfinished" />
+        <translation>В JSON слишком большое число: %1</translation>
     </message>
     <message>
         <source>The cryptographic operation failed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>Криптографическая операция не удалась: %1. Пожалуйста, сообщите об этой ошибке программы.</translation>
     </message>
     <message>
         <source>“%1” is not a language: kk, ru or en is expected; a report may also be kk+ru.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не язык: ожидается kk, ru или en; для отчёта возможно и kk+ru.</translation>
     </message>
     <message>
         <source>The report %1 has no parameter “%2”. See its parameters with: tizilim-cli report list</source>
-        <translation type="unfinished" />
+        <translation>У отчёта %1 нет параметра «%2». Его параметры выводит команда: tizilim-cli report list</translation>
     </message>
     <message>
         <source>The report %1 needs the parameter “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Для отчёта %1 нужен параметр «%2».</translation>
     </message>
     <message>
         <source>Table %1 of the report has a value of the wrong type in column “%2”. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>В таблице %1 отчёта значение неверного типа в столбце «%2». Пожалуйста, сообщите об этой ошибке программы.</translation>
     </message>
     <message>
         <source>Table %1 changed while the report was written; nothing was saved. Make the report again.</source>
-        <translation type="unfinished" />
+        <translation>Таблица %1 изменилась во время подготовки отчёта; ничего не сохранено. Сформируйте отчёт заново.</translation>
     </message>
     <message>
         <source>“%1” is not a format of reports: pdf, xlsx, csv and json are.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не формат отчёта: есть pdf, xlsx, csv и json.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Choose another, or make it first.</source>
-        <translation type="unfinished" />
+        <translation>Папки %1 нет. Выберите другую или сначала создайте её.</translation>
     </message>
     <message>
         <source>%1 cannot be written: permission is denied there. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Нельзя записать %1: нет прав доступа. Выберите другую папку.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose another file name.</source>
-        <translation type="unfinished" />
+        <translation>%1 — это папка. Выберите другое имя файла.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written, and nothing is left of it. Make room, or choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>Диск заполнен: файл %1 не записан, и от него ничего не осталось. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать %1. Проверьте диск или выберите другую папку.</translation>
     </message>
     <message>
         <source>The typeface %1, which has every Kazakh letter, is not installed. Install it (on Debian: apt-get install fonts-noto-core) and try again.</source>
-        <translation type="unfinished" />
+        <translation>Не установлен шрифт %1, в котором есть все казахские буквы. Установите его (в Debian: apt-get install fonts-noto-core) и повторите попытку.</translation>
     </message>
     <message>
         <source>The PDF file could not be completed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось завершить файл PDF: %1. Пожалуйста, сообщите об этой ошибке программы.</translation>
     </message>
     <message>
         <source>The XLSX file could not be completed: %1. Please report this as a defect of the program.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось завершить файл XLSX: %1. Пожалуйста, сообщите об этой ошибке программы.</translation>
     </message>
     <message>
         <source>Character %1 of the text is %2, which ends texts elsewhere and cannot be kept. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 текста (%2) в других программах обозначает конец текста, и сохранить его нельзя. Удалите его.</translation>
     </message>
     <message>
         <source>Character %1 of the text is the control character %2. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 текста — управляющий (%2). Удалите его.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, turns the direction of writing and can make a name look like another. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 текста (%2) меняет направление письма, и одно имя может выглядеть как другое. Удалите его.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, is not a character of Unicode. Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 текста (%2) — не символ Юникода. Удалите его.</translation>
     </message>
     <message>
         <source>Character %1 of the text, %2, is half of a character. Type it again.</source>
-        <translation type="unfinished" />
+        <translation>Символ %1 текста (%2) — лишь половина символа. Наберите его заново.</translation>
     </message>
     <message>
         <source>The text could not be normalised: %1. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось нормализовать текст: %1. Установите программу заново.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not changed. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Диск заполнен: файл %1 не изменён. Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (%1, code %2). Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать диск или записать на него (%1, код %2). Ничего не изменено; проверьте диск и повторите попытку.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Check that it is there and that you may read and write it.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся открыть файл %1. Проверьте, что он существует и что у вас есть права на чтение и запись.</translation>
     </message>
     <message>
         <source>The registry is being changed by somebody else (%1). Wait a moment and try again.</source>
-        <translation type="unfinished" />
+        <translation>Реестр сейчас изменяет кто-то другой (%1). Немного подождите и повторите попытку.</translation>
     </message>
     <message>
         <source>The registry %1 can only be read here. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
+        <translation>Реестр %1 здесь доступен только для чтения. Проверьте права на файл и его папку.</translation>
     </message>
     <message>
         <source>The registry's database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>База данных реестра %1 повреждена. Не продолжайте в ней работу: восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened with the keys beside it: it is damaged, or the keys belong to another registry. Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>Базу данных %1 нельзя открыть лежащими рядом ключами: она повреждена или ключи от другого реестра. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The registry refused a row that contradicts another: %1</source>
-        <translation type="unfinished" />
+        <translation>Реестр не принял запись, которая противоречит другой: %1</translation>
     </message>
     <message>
         <source>The database failed with code %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Ошибка базы данных, код %1: %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Прервано пользователем; ничего не изменено.</translation>
     </message>
     <message>
         <source>This file is not a registry of Tizilim.</source>
-        <translation type="unfinished" />
+        <translation>Этот файл — не реестр Tizilim.</translation>
     </message>
     <message>
         <source>The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.</source>
-        <translation type="unfinished" />
+        <translation>Реестр записан более новой версией Tizilim (формат %1, эта знает форматы до %2). Ничего не изменено; установите более новую версию.</translation>
     </message>
     <message>
         <source>There is no record %1. It may have been removed; refresh the list.</source>
-        <translation type="unfinished" />
+        <translation>Записи %1 нет. Возможно, она удалена; обновите список.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record (%1 %2) meanwhile. Nothing was written; look at the change and do yours again.</source>
-        <translation type="unfinished" />
+        <translation>Тем временем эту запись изменил кто-то другой (%1 %2). Ничего не записано; посмотрите то изменение и внесите своё заново.</translation>
     </message>
     <message>
         <source>The history's tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
-        <translation type="unfinished" />
+        <translation>В дереве истории изменений нет узла %1/%2: реестр изменён вручную. Запустите проверку.</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле записи вида %2.</translation>
     </message>
     <message>
         <source>“%1” does not name a place in this list: give the key that the page before returned.</source>
-        <translation type="unfinished" />
+        <translation>«%1» не обозначает место в этом списке: укажите ключ, полученный с предыдущей страницей.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся открыть «%1»: %2</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1</source>
-        <translation type="unfinished" />
+        <translation>Файл не удаётся прочитать до конца: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать «%1»: %2</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>Line %1: the names of the columns are missing. The first line must hold them.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: нет названий столбцов. Они должны быть в первой строке.</translation>
     </message>
     <message>
         <source>Line %1: the column “%2” stands twice. Rename or remove one of them.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: столбец «%2» встречается дважды. Переименуйте или удалите один из них.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16. Save it again as “CSV UTF-8” or as XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Файл записан в UTF-16. Сохраните его заново как «CSV UTF-8» или XLSX.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the byte %4 at position %3 is not UTF-8. Save the file as “CSV UTF-8”, or choose the encoding Windows-1251 if that is how it was written.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: байт %4 в позиции %3 — не UTF-8. Сохраните файл как «CSV UTF-8» или выберите кодировку Windows-1251, если он записан в ней.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the byte %4 at position %3 is no letter of Windows-1251. Choose another encoding.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: байт %4 в позиции %3 — не буква Windows-1251. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>Line %1, column %2: there is a NUL character (byte %3). The file is damaged, or no text.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: символ NUL (байт %3). Файл повреждён или не является текстом.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quotation mark stands in the wrong place (byte %3; the cell begins on line %4). Inside a cell it is written twice, and the cell in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: кавычка не на месте (байт %3; ячейка начинается в строке %4). Внутри ячейки кавычку пишут дважды, а саму ячейку берут в кавычки.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %4, column %2, is never closed.</source>
-        <translation type="unfinished" />
+        <translation>Кавычка, открытая в строке %4, столбец %2, не закрыта.</translation>
     </message>
     <message>
         <source>Line %1: a carriage return stands alone. End the lines with LF or CRLF.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: отдельно стоящий возврат каретки. Завершайте строки знаками LF или CRLF.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the cell is longer than 1 MiB. Perhaps a quotation mark was left open.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: ячейка больше 1 МиБ. Возможно, не закрыта кавычка.</translation>
     </message>
     <message>
         <source>Line %1: the record is longer than 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: запись больше 16 МиБ.</translation>
     </message>
     <message>
         <source>Line %1 has more than 10 000 columns.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: больше 10 000 столбцов.</translation>
     </message>
     <message>
         <source>The record has %1 cells, the header %2 columns.</source>
-        <translation type="unfinished" />
+        <translation>В записи ячеек: %1, в заголовке столбцов: %2.</translation>
     </message>
     <message>
         <source>The cell holds the error %1 of a spreadsheet's formula.</source>
-        <translation type="unfinished" />
+        <translation>В ячейке ошибка формулы электронной таблицы: %1.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet is damaged: rows or cells stand out of order, or refer to a text that is missing.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1 листа повреждена: строки или ячейки стоят не по порядку либо ссылаются на отсутствующий текст.</translation>
     </message>
     <message>
         <source>The file is a ZIP, but no spreadsheet. Save the table as CSV or XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Это файл ZIP, но не электронная таблица. Сохраните таблицу как CSV или XLSX.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. It has: %2</source>
-        <translation type="unfinished" />
+        <translation>В книге нет листа «%1». Есть листы: %2</translation>
     </message>
     <message>
         <source>The file is an old spreadsheet (XLS) or is protected by a password. Save it as XLSX without a password, or as CSV.</source>
-        <translation type="unfinished" />
+        <translation>Файл — старая электронная таблица (XLS) или защищён паролем. Сохраните его как XLSX без пароля или как CSV.</translation>
     </message>
     <message>
         <source>The file is an OpenDocument. Save the table as XLSX or CSV.</source>
-        <translation type="unfinished" />
+        <translation>Файл в формате OpenDocument. Сохраните таблицу как XLSX или CSV.</translation>
     </message>
     <message>
         <source>The file is no table but %1. Tables are read from CSV and XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Это не таблица, вид файла: %1. Таблицы читаются из файлов CSV и XLSX.</translation>
     </message>
     <message>
         <source>The archive is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>Архив повреждён или обрезан.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 files.</source>
-        <translation type="unfinished" />
+        <translation>В архиве слишком много файлов, допускается: %1.</translation>
     </message>
     <message>
         <source>The archive would unpack to far more than it may.</source>
-        <translation type="unfinished" />
+        <translation>После распаковки архив намного превысил бы допустимый размер.</translation>
     </message>
     <message>
         <source>The archive holds a file whose name leads outside: %1</source>
-        <translation type="unfinished" />
+        <translation>В архиве есть файл, имя которого выводит за пределы папки: %1</translation>
     </message>
     <message>
         <source>The archive holds a link: %1</source>
-        <translation type="unfinished" />
+        <translation>В архиве есть ссылка: %1</translation>
     </message>
     <message>
         <source>The archive holds two files of one name: %1</source>
-        <translation type="unfinished" />
+        <translation>В архиве два файла с одним именем: %1</translation>
     </message>
     <message>
         <source>The archive is protected by a password: %1</source>
-        <translation type="unfinished" />
+        <translation>Архив защищён паролем: %1</translation>
     </message>
     <message>
         <source>The archive holds no file “%1”.</source>
-        <translation type="unfinished" />
+        <translation>В архиве нет файла «%1».</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: файл не является правильным XML.</translation>
     </message>
     <message>
         <source>Line %1: the XML declares a document type. Such files are not read, because it can hide what they say.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: в XML объявлен тип документа. Такие файлы не читаются, потому что он может скрыть их содержание.</translation>
     </message>
     <message>
         <source>The XML is written in an encoding other than UTF-8 and UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>XML записан не в UTF-8 и не в UTF-16. Сохраните его в UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: the elements of the XML stand too deep inside each other.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: слишком глубокая вложенность элементов XML.</translation>
     </message>
     <message>
         <source>Line %1: the XML is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: XML больше допустимого размера.</translation>
     </message>
     <message>
         <source>Line %1: a piece of the XML is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: часть XML больше допустимого размера.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. The command verbs lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Действия «%1» нет. Список всех действий выводит команда verbs.</translation>
     </message>
     <message>
         <source>Your role (%1) may not do this (%2).</source>
-        <translation type="unfinished" />
+        <translation>Ваша роль (%1) не позволяет это сделать (%2).</translation>
     </message>
     <message>
         <source>“%1” is not a parameter of %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» не является параметром действия %2.</translation>
     </message>
     <message>
         <source>The lines “%1” are not a list of objects.</source>
-        <translation type="unfinished" />
+        <translation>Строки «%1» — не список объектов.</translation>
     </message>
     <message>
         <source>“%1” is not a field of the lines “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле строк «%2».</translation>
     </message>
     <message>
         <source>Fill in the field “%1” (%2).</source>
-        <translation type="unfinished" />
+        <translation>Заполните поле «%1» (%2).</translation>
     </message>
     <message>
         <source>No request %1 is waiting for approval: somebody may have decided it already.</source>
-        <translation type="unfinished" />
+        <translation>Предложения %1 нет среди ожидающих утверждения: возможно, решение по нему уже принято.</translation>
     </message>
     <message>
         <source>You proposed request %1 yourself: another person has to approve it.</source>
-        <translation type="unfinished" />
+        <translation>Предложение %1 внесли вы сами: утвердить его должен другой человек.</translation>
     </message>
     <message>
         <source>Your role (%1) may not approve this (%2).</source>
-        <translation type="unfinished" />
+        <translation>Ваша роль (%1) не позволяет это утвердить (%2).</translation>
     </message>
     <message>
         <source>What request %1 is about has changed since it was made. Decline it, look at the change, and have it proposed again.</source>
-        <translation type="unfinished" />
+        <translation>Запись, к которой относится предложение %1, изменилась после его внесения. Отклоните предложение, посмотрите изменение и попросите внести его заново.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. Choose a new name for the registry.</source>
-        <translation type="unfinished" />
+        <translation>Папка %1 не пуста. Выберите для реестра новое имя.</translation>
     </message>
     <message>
         <source>There is no registry at %1. Check the path, or create a registry there.</source>
-        <translation type="unfinished" />
+        <translation>По пути %1 реестра нет. Проверьте путь или создайте там реестр.</translation>
     </message>
     <message>
         <source>The folder %1 lacks registry.db or registry.keys: it was copied only in part. Copy it again, or restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>В папке %1 нет registry.db или registry.keys: она скопирована не полностью. Скопируйте её заново или восстановите из резервной копии.</translation>
     </message>
     <message>
         <source>The keys and the database in this folder belong to different registries. Put the right registry.keys back, or restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Ключи и база данных в этой папке принадлежат разным реестрам. Верните на место правильный файл registry.keys или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Этот реестр открыт только для чтения.</translation>
     </message>
     <message>
         <source>The officer “%1” is disabled and may not work with this registry any more.</source>
-        <translation type="unfinished" />
+        <translation>Доступ сотрудника «%1» закрыт: работать с этим реестром он больше не может.</translation>
     </message>
     <message>
         <source>The officer “%1” has no role yet: another administrator or a supervisor has to grant it.</source>
-        <translation type="unfinished" />
+        <translation>У сотрудника «%1» ещё нет роли: её должен назначить другой администратор или утверждающий.</translation>
     </message>
     <message>
         <source>There is no command “%1”. The command help lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Команды «%1» нет. Список всех команд выводит команда help.</translation>
     </message>
     <message>
         <source>“%1” is not an option of this command.</source>
-        <translation type="unfinished" />
+        <translation>У этой команды нет параметра «%1».</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>Параметру %1 нужно значение.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указано: %1.</translation>
     </message>
     <message>
         <source>Say which registry: --registry DIR.</source>
-        <translation type="unfinished" />
+        <translation>Укажите реестр: --registry DIR.</translation>
     </message>
     <message>
         <source>Say who you are: --officer LOGIN.</source>
-        <translation type="unfinished" />
+        <translation>Укажите свой логин: --officer LOGIN.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password: give --password-file FILE.</source>
-        <translation type="unfinished" />
+        <translation>Нет терминала, чтобы запросить пароль: укажите --password-file FILE.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Списка «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” is not a filter: FIELD=VALUE is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не фильтр: ожидается FIELD=VALUE.</translation>
     </message>
     <message>
         <source>The certificate of “%1” belongs to another key.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат «%1» принадлежит другому ключу.</translation>
     </message>
     <message>
         <source>The file is not a PKCS#12 file (.p12, .pfx), or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Это не файл PKCS#12 (.p12, .pfx), или он повреждён.</translation>
     </message>
     <message>
         <source>The password of the PKCS#12 file is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Неверный пароль файла PKCS#12.</translation>
     </message>
     <message>
         <source>The PKCS#12 file holds no RSA or elliptic-curve key with its certificate that can be used here. GOST keys cannot: sign with the programs of the certification centre.</source>
-        <translation type="unfinished" />
+        <translation>В файле PKCS#12 нет пригодного здесь ключа RSA или ключа на эллиптической кривой с его сертификатом. Ключи ГОСТ не подходят: подпишите программами удостоверяющего центра.</translation>
     </message>
     <message>
         <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>Подпись повреждена или не в ожидаемом виде: CMS в DER с сертификатом подписавшего.</translation>
     </message>
     <message>
         <source>The signature uses %1 and is not checked here. Check it with the programs of its certification centre.</source>
-        <translation type="unfinished" />
+        <translation>Подпись использует %1 и здесь не проверяется. Проверьте её программами её удостоверяющего центра.</translation>
     </message>
     <message>
         <source>The signature does not fit: what was signed, the signature or the certificate was changed.</source>
-        <translation type="unfinished" />
+        <translation>Подпись не подходит: изменены подписанные данные, подпись или сертификат.</translation>
     </message>
     <message>
         <source>The signature was changed after it was made, in parts that other programs pass over.</source>
-        <translation type="unfinished" />
+        <translation>Подпись изменена после создания — в частях, которые другие программы не замечают.</translation>
     </message>
     <message>
         <source>The time stamp is damaged or not in the form expected: RFC 3161 in DER.</source>
-        <translation type="unfinished" />
+        <translation>Метка времени повреждена или не в ожидаемом виде: RFC 3161 в DER.</translation>
     </message>
     <message>
         <source>The authority gave no time stamp: %1.</source>
-        <translation type="unfinished" />
+        <translation>Служба меток времени не выдала метку: %1.</translation>
     </message>
     <message>
         <source>The time stamp does not fit: it was made for something else, or it was changed.</source>
-        <translation type="unfinished" />
+        <translation>Метка времени не подходит: она поставлена на другие данные или изменена.</translation>
     </message>
     <message>
         <source>The record has %1 cells, the header %2 columns. A cell with a separator inside must stand in quotation marks. Surplus: %3</source>
-        <translation type="unfinished" />
+        <translation>В записи ячеек: %1, в заголовке столбцов: %2. Ячейка с разделителем внутри должна быть в кавычках. Лишнее: %3</translation>
     </message>
     <message>
         <source>Columns are missing: %1. Add them, or say which column of the file holds them.</source>
-        <translation type="unfinished" />
+        <translation>Не хватает столбцов: %1. Добавьте их или укажите, в каких столбцах файла они находятся.</translation>
     </message>
     <message>
         <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
-        <translation type="unfinished" />
+        <translation>Соответствие столбцов задано не в виде {"columns": {"name in the file": "column"}}.</translation>
     </message>
     <message>
         <source>The column map names the column “%1”, which this import does not know.</source>
-        <translation type="unfinished" />
+        <translation>В соответствии столбцов указан столбец «%1», неизвестный этому импорту.</translation>
     </message>
     <message>
         <source>The column map fills the column “%1” twice.</source>
-        <translation type="unfinished" />
+        <translation>В соответствии столбцов столбец «%1» заполняется дважды.</translation>
     </message>
     <message>
         <source>The cell must not be empty.</source>
-        <translation type="unfinished" />
+        <translation>Ячейка не должна быть пустой.</translation>
     </message>
     <message>
         <source>One of these must be given: %1</source>
-        <translation type="unfinished" />
+        <translation>Нужно указать одно из: %1</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation type="unfinished" />
+        <translation>Значения «%1» нет среди допустимых: %2</translation>
     </message>
     <message>
         <source>“%1” is not a date: %2 is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не дата: ожидается %2.</translation>
     </message>
     <message>
         <source>There is no such day: %1</source>
-        <translation type="unfinished" />
+        <translation>Такого дня нет: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time: YYYY-MM-DDThh:mm:ssZ in UTC is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не время: ожидается YYYY-MM-DDThh:mm:ssZ в UTC.</translation>
     </message>
     <message>
         <source>The time “%1” does not say that it is UTC: put a Z behind it.</source>
-        <translation type="unfinished" />
+        <translation>Во времени «%1» не указано, что это UTC: поставьте в конце Z.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — ни true, ни false.</translation>
     </message>
     <message>
         <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
-        <translation type="unfinished" />
+        <translation>Файл — не реестр ESMA авторизованных провайдеров и не её список предупреждений: в заголовке этого нет.</translation>
     </message>
     <message>
         <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
-        <translation type="unfinished" />
+        <translation>В файле слишком много записей, предел: %1. Столько нет ни в одном выпуске реестра ESMA.</translation>
     </message>
     <message>
         <source>The authority is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указан уполномоченный орган.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указано наименование.</translation>
     </message>
     <message>
         <source>Letters were damaged before the file was published: %1</source>
-        <translation type="unfinished" />
+        <translation>Буквы испорчены ещё до публикации файла: %1</translation>
     </message>
     <message>
         <source>The LEI is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указан LEI.</translation>
     </message>
     <message>
         <source>“%1” is what a spreadsheet made of the LEI, which is lost.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — то, во что электронная таблица превратила LEI; сам LEI утерян.</translation>
     </message>
     <message>
         <source>The same entry stands on line %1 already.</source>
-        <translation type="unfinished" />
+        <translation>Такая же запись уже есть в строке %1.</translation>
     </message>
     <message>
         <source>The same entry stands on line %1 already, and says otherwise: %2. Lists are put together, for the rest the first counts.</source>
-        <translation type="unfinished" />
+        <translation>Эта же запись уже есть в строке %1, но с другими данными: %2. Перечни объединяются, в остальном учитывается первая.</translation>
     </message>
     <message>
         <source>The website is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указан веб-сайт.</translation>
     </message>
     <message>
         <source>“%1” is not a website. Perhaps the columns are shifted.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не веб-сайт. Возможно, столбцы сдвинуты.</translation>
     </message>
     <message>
         <source>The country is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указана страна.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не код страны.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не указана дата.</translation>
     </message>
     <message>
         <source>No service is named.</source>
-        <translation type="unfinished" />
+        <translation>Не указана ни одна услуга.</translation>
     </message>
     <message>
         <source>“%1” names none of the services (a) to (j).</source>
-        <translation type="unfinished" />
+        <translation>«%1» не соответствует ни одной из услуг (a)–(j).</translation>
     </message>
     <message>
         <source>The letter is not that of the service: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Буква не соответствует услуге: «%1».</translation>
     </message>
     <message>
         <source>The reference data has no value “%1” for %2. An administrator has to set it.</source>
-        <translation type="unfinished" />
+        <translation>В справочниках нет значения «%1» на дату %2. Его должен задать администратор.</translation>
     </message>
     <message>
         <source>The parameter “%1” cannot have the value “%2”: it does not fit its unit.</source>
-        <translation type="unfinished" />
+        <translation>Параметр «%1» не может иметь значение «%2»: оно не соответствует единице измерения.</translation>
     </message>
     <message>
         <source>The reference data that the program brings along is damaged at “%1”. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Справочники, поставляемые с программой, повреждены, место: «%1». Установите программу заново.</translation>
     </message>
     <message>
         <source>The field “%1” cannot hold a value of this kind.</source>
-        <translation type="unfinished" />
+        <translation>Поле «%1» не может содержать значение такого вида.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address: name@domain is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не адрес электронной почты: ожидается name@domain.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number: digits, spaces, brackets and hyphens are expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не номер телефона: ожидаются цифры, пробелы, скобки и дефисы.</translation>
     </message>
     <message>
         <source>The date in “%1”, %2, lies in the future. Enter the day on which it happened.</source>
-        <translation type="unfinished" />
+        <translation>Дата в поле «%1», %2, ещё не наступила. Введите день, когда это произошло.</translation>
     </message>
     <message>
         <source>The date in “%1”, %2, is too early: it cannot be before %3.</source>
-        <translation type="unfinished" />
+        <translation>Дата в поле «%1», %2, слишком ранняя: она не может быть раньше %3.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» пуст. Выберите другой.</translation>
     </message>
     <message>
         <source>The file has %1 bytes; a document may have at most %2. Divide it, or scan it with a lower resolution.</source>
-        <translation type="unfinished" />
+        <translation>Файл слишком большой, байт: %1; для документа допускается не более %2. Разделите его или отсканируйте с меньшим разрешением.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Give a name without folders.</source>
-        <translation type="unfinished" />
+        <translation>«%1» не может быть именем файла. Укажите имя без папок.</translation>
     </message>
     <message>
         <source>The document “%1” is what another record refers to, a line of a checklist or of a declaration. Change that first.</source>
-        <translation type="unfinished" />
+        <translation>На документ «%1» ссылается другая запись: строка проверочного листа или декларации. Сначала измените её.</translation>
     </message>
     <message>
         <source>The document “%1” lay before those who decided, so it stays. Add a newer version instead.</source>
-        <translation type="unfinished" />
+        <translation>Документ «%1» рассмотрен при принятии решения, поэтому он сохраняется. Добавьте вместо этого его новую версию.</translation>
     </message>
     <message>
         <source>The registry %1 is open elsewhere. Close it in every window and program, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Реестр %1 открыт в другом месте. Закройте его во всех окнах и программах и повторите попытку.</translation>
     </message>
     <message>
         <source>The registry %1 is being rotated or restored just now. Try again when that is done.</source>
-        <translation type="unfinished" />
+        <translation>В реестре %1 сейчас меняются ключи или идёт восстановление. Повторите попытку, когда это закончится.</translation>
     </message>
     <message>
         <source>The new file does not hold all rows of the table %1; the old one stays in place.</source>
-        <translation type="unfinished" />
+        <translation>В новом файле не все строки таблицы %1; старый остаётся на месте.</translation>
     </message>
     <message>
         <source>There is no report “%1”. The command report list lists them all.</source>
-        <translation type="unfinished" />
+        <translation>Отчёта «%1» нет. Список всех отчётов выводит команда report list.</translation>
     </message>
     <message>
         <source>The period from %1 to %2 is none: give two dates, the earlier first.</source>
-        <translation type="unfinished" />
+        <translation>Период с %1 по %2 неверен: укажите две даты, сначала более раннюю.</translation>
     </message>
     <message>
         <source>This cannot be done with the officer “%1” in the status %2.</source>
-        <translation type="unfinished" />
+        <translation>Это нельзя сделать с сотрудником «%1» в статусе «%2».</translation>
     </message>
     <message>
         <source>There is no officer “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Сотрудника «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” is not a role: licensing_officer, supervisor, auditor or administrator is expected.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не роль: ожидается licensing_officer, supervisor, auditor или administrator.</translation>
     </message>
     <message>
         <source>Nobody changes or ends his own role: another administrator has to do it.</source>
-        <translation type="unfinished" />
+        <translation>Свою роль нельзя изменить или прекратить самому: это должен сделать другой администратор.</translation>
     </message>
     <message>
         <source>There is an officer “%1” already. Choose another login.</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник «%1» уже есть. Выберите другой логин.</translation>
     </message>
     <message>
         <source>A declaration whose status is “%2” does not allow this step (%1).</source>
-        <translation type="unfinished" />
+        <translation>В статусе декларации «%2» этот шаг невозможен (%1).</translation>
     </message>
     <message>
         <source>No record was chosen for “%1”: pick one from the list that opens while you type.</source>
-        <translation type="unfinished" />
+        <translation>По тексту «%1» запись не выбрана: выберите её из списка, который открывается при вводе.</translation>
     </message>
     <message>
         <source>Give either a whole period, with its first and last day, or the operation in words.</source>
-        <translation type="unfinished" />
+        <translation>Укажите либо полный период с первым и последним днём, либо операцию словами.</translation>
     </message>
     <message>
         <source>Line %1: the category “%2” does not fit the direction “%3”.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: категория «%2» не подходит к направлению «%3».</translation>
     </message>
     <message>
         <source>Line %1: the amount must be greater than zero.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: сумма должна быть больше нуля.</translation>
     </message>
     <message>
         <source>The declaration has no source of funds. Add at least one.</source>
-        <translation type="unfinished" />
+        <translation>В декларации нет источника происхождения средств. Добавьте хотя бы один.</translation>
     </message>
     <message>
         <source>Line %1: no rate of %2 is known for %3. Have the administrator set it in the reference data.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: нет курса %2 на дату %3. Попросите администратора внести его в справочники.</translation>
     </message>
     <message>
         <source>Lines that are not judged yet: %1. Judge every line before the declaration is accepted.</source>
-        <translation type="unfinished" />
+        <translation>Ещё не оценены строки: %1. Оцените каждую строку, прежде чем принять декларацию.</translation>
     </message>
     <message>
         <source>No source line was accepted. Reject the declaration, or judge its lines anew.</source>
-        <translation type="unfinished" />
+        <translation>Не принята ни одна строка об источнике средств. Не принимайте декларацию или оцените её строки заново.</translation>
     </message>
     <message>
         <source>The declaration has no line %1. It may have been removed: load the lines again.</source>
-        <translation type="unfinished" />
+        <translation>В декларации нет строки %1. Возможно, она удалена: загрузите строки заново.</translation>
     </message>
     <message>
         <source>Line %1: the evidence document is not in the registry. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1: подтверждающего документа нет в реестре. Сначала добавьте его.</translation>
     </message>
     <message>
         <source>The declaration cannot be changed while its status is “%1”. Request information first.</source>
-        <translation type="unfinished" />
+        <translation>В статусе «%1» декларацию нельзя изменить. Сначала запросите сведения.</translation>
     </message>
     <message>
         <source>Lines are judged during the review; the declaration's status is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Строки оцениваются во время рассмотрения; статус декларации: «%1».</translation>
     </message>
     <message>
         <source>Say in the note why the line is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Укажите в примечании, почему строка не принята.</translation>
     </message>
     <message>
         <source>The day by which the answer is due (%1) is over already.</source>
-        <translation type="unfinished" />
+        <translation>Срок ответа (%1) уже истёк. Укажите другую дату.</translation>
     </message>
     <message>
         <source>A user whose status is “%2” does not allow this step (%1).</source>
-        <translation type="unfinished" />
+        <translation>В статусе пользователя «%2» этот шаг невозможен (%1).</translation>
     </message>
     <message>
         <source>The user's record is closed. Reinstate it first.</source>
-        <translation type="unfinished" />
+        <translation>Запись пользователя закрыта. Сначала возобновите её.</translation>
     </message>
     <message>
         <source>An identifier of the type “%1” does not fit this kind (%2): people have an IIN, companies a BIN.</source>
-        <translation type="unfinished" />
+        <translation>Идентификатор типа «%1» не подходит для этого вида лица (%2): у физических лиц — ИИН, у юридических — БИН.</translation>
     </message>
     <message>
         <source>The date of birth %1 disagrees with the IIN, which tells %2. Compare both with the document.</source>
-        <translation type="unfinished" />
+        <translation>Дата рождения расходится с ИИН. Указано: %1, по ИИН: %2. Сверьте обе с документом.</translation>
     </message>
     <message>
         <source>The sex given (%1) disagrees with the IIN, which tells %2. Compare both with the document.</source>
-        <translation type="unfinished" />
+        <translation>Указанный пол расходится с ИИН. Указано: %1, по ИИН: %2. Сверьте оба с документом.</translation>
     </message>
     <message>
         <source>The residency given (%1) disagrees with the BIN, which tells %2.</source>
-        <translation type="unfinished" />
+        <translation>Указанное резидентство расходится с БИН. Указано: %1, по БИН: %2.</translation>
     </message>
     <message>
         <source>Give the name in at least one script, as the document has it.</source>
-        <translation type="unfinished" />
+        <translation>Укажите имя или наименование хотя бы в одном написании, как в документе.</translation>
     </message>
     <message>
         <source>A company has no such fact (%1).</source>
-        <translation type="unfinished" />
+        <translation>У юридического лица таких сведений не бывает: %1.</translation>
     </message>
     <message>
         <source>The document was issued on %1, before the date of birth %2.</source>
-        <translation type="unfinished" />
+        <translation>Документ выдан %1 — раньше даты рождения %2.</translation>
     </message>
     <message>
         <source>The declared income cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>Заявленный доход не может быть отрицательным.</translation>
     </message>
     <message>
         <source>Give the ground of the risk level “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Укажите основание уровня риска «%1».</translation>
     </message>
     <message>
         <source>Give the day on which the knowledge test was taken.</source>
-        <translation type="unfinished" />
+        <translation>Укажите день прохождения теста на знания.</translation>
     </message>
     <message>
         <source>This identifier is registered already: %1. Open that record instead.</source>
-        <translation type="unfinished" />
+        <translation>Этот идентификатор уже зарегистрирован: %1. Откройте ту запись.</translation>
     </message>
     <message>
         <source>Somebody with this name and date of birth is registered already: %1. Compare the records; confirm if it is another person.</source>
-        <translation type="unfinished" />
+        <translation>Человек с такими именем и датой рождения уже зарегистрирован: %1. Сравните записи; если это другой человек, подтвердите.</translation>
     </message>
     <message>
         <source>The address %1 belongs to a test network: no money moves there.</source>
-        <translation type="unfinished" />
+        <translation>Адрес %1 принадлежит тестовой сети: настоящих денег в ней нет.</translation>
     </message>
     <message>
         <source>The user has the wallet %1 already.</source>
-        <translation type="unfinished" />
+        <translation>У пользователя уже есть кошелёк %1.</translation>
     </message>
     <message>
         <source>There is no exchange %1 in the registry.</source>
-        <translation type="unfinished" />
+        <translation>Биржи %1 в реестре нет.</translation>
     </message>
     <message>
         <source>%1 has no licence in force: no accounts are registered there.</source>
-        <translation type="unfinished" />
+        <translation>Нет действующей лицензии: %1. Счета там не регистрируются.</translation>
     </message>
     <message>
         <source>The account %1 at this exchange is registered already.</source>
-        <translation type="unfinished" />
+        <translation>Счёт %1 на этой бирже уже зарегистрирован.</translation>
     </message>
     <message>
         <source>The last day (%2) lies before the first (%1).</source>
-        <translation type="unfinished" />
+        <translation>Последний день (%2) раньше первого (%1).</translation>
     </message>
     <message>
         <source>A rate must be greater than zero, for at least one unit (%1 for %2).</source>
+        <translation>Курс должен быть больше нуля, а число единиц — не меньше одной (курс: %1, единиц: %2).</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the status of the application is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company has an open application of this kind already: %1. Go on with that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company holds the licence %1 of this kind already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot work on applications. Choose an active licensing officer or supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items of the checklist are still to be checked: %1. Give a verdict on each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items of the checklist are not met: %1. Request what is missing, or refuse the application.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paid capital of the applicant is not known. Enter it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paid capital, %1 tenge, is below the minimum in force, %2 tenge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A licence of this kind needs an approval in principle first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency consulted, %1, objects. Refuse the application, or consult it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in a note what is not met: it goes into the letter to the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” belongs neither to this application nor to its applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company with the BIN %1 is registered already. Open its record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name of the company, in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the legal form of the company: its name does not tell it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a joint-stock company or a limited liability partnership can be licensed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BIN %1 belongs to joint sole proprietors; only a company can be licensed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BIN %1 belongs to a branch or a representation. Enter the BIN of the head office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This provider comes from a foreign register. Its data change with the next edition of that register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name, in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company cannot be an executive. Enter the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the owner's share in percent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A share of %1 percent is not possible: it is more than 0 and at most 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owners' shares would come to %1 percent. Correct another share first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A citizen of %1 cannot be an executive: the country is on the list of barred countries in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody with the number %1 stands in this role already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be done while the status of the licence is “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licence expired on %1: nothing can be decided about it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A licence can be suspended for at most %1 months: until %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a warning about “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning was published by %1; only that authority withdraws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning is not in force any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history was rolled back or rewritten: this workstation has seen %1 events, and these %2 are not their continuation. The registry is open for reading only until an administrator records the incident; put the newer copy back if there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody who does not hold the database key changed registry.keys. The registry is open for reading only: have it verified, and put a backup of registry.keys in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first event of the history is not what the keys say. The registry is open for reading only: have it verified, and restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no incident to record: the history continues what this workstation has seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is of another registry (%1). Choose a checkpoint of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no archive as audit packages are written, or it is damaged here: %1. Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in the archive has the name “%1”, which an audit package never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive holds “%1” twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive holds more than 1 000 files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package would be larger than 4 GiB. Choose a shorter period, or fewer formats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signed files is not one that this version reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 to %3, not now. Choose another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports show the registry as it stands now, as of event %2; they cannot be made as of event %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package has a time stamp already.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3126,6 +3369,26 @@
         <source>It is another person</source>
         <translation>Это другое лицо</translation>
     </message>
+    <message>
+        <source>Keep as a draft: no term runs yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received again on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FieldHint</name>
@@ -3447,6 +3710,13 @@
     </message>
 </context>
 <context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Sections</source>
@@ -3541,10 +3811,472 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The event is not signed by the key of the officer whom it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer did not have this role in force when he signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys or a role were given by somebody who may not, or without the second person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of the key event does not say what such an event must say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key event before this one is missing: a revocation could have been left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payload and nonce are not those to which the EXPORT event commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of the EXPORT event does not say what it must say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not the one that the history names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names another package, registry or officer than the EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The EXPORT event commits to the manifest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no checkpoint with one signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is that of another registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint names size and root of the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proof is malformed, or holds another checkpoint than the one beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proof does not lead from the EXPORT event to the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The EXPORT event stands in the history of the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key events are cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last key event is not the one that the EXPORT event names: a revocation could have been left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registry's id is not the one that its first keys make.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All key events are there, in the history, and rightly signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is no key event of this registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key event does not stand in the history of the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payload of a key event is not the one to which it commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the officer who signed the EXPORT event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are no proofs of consistency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proof of consistency does not lead to the checkpoint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The histories of all earlier exports are the beginning of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package is damaged itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package is that of another registry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older package knows a longer history: this one was rolled back, or it is the older.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history of the older package is not the beginning of this one: it was rewritten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history of the older package is the beginning of this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is whole, to the last bit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive does not begin by saying that it is an ASiC-E container.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not belong into an audit package.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every file that must be there is there, and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signed files belongs to another signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was signed and is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is in the package and was not signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every file is the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not checked here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate is not that of the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificates are not those of the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate was not valid at the time that the signer claims.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature fits the list of files and the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp is not over this signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time stamp fits the signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no manifest of an audit package that this version reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package was signed with another certificate than the one that its manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names every report file with its hash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest names the file, and it is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not name the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consistent in itself, origin not proved: say what you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package does not come from the registry that you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package comes from where you trust.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>More to do</source>
         <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The payload of event %1 is not the one that was signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is earlier than the event before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rows listed for event %1 are not those that it commits to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed with a key that its officer did not have then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed under a role that its officer did not have then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: the role of its officer may not do this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was done without the approval that it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 gives an officer a role or a key that nobody entitled gave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 does not name the last event before it about officers and keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index does not hold this record as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index holds entries of records that do not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index differs from its entries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of waiting requests differs from the history at request %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bytes are stored that belong to no document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is not as it was signed. Compare it with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 was signed with a key that its officer does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event in row %1 does not belong to the history: it was put in later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event in row %1 is a copy of event %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing. Compare the registry with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 stands in row %2: the order of the history was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 is not the one that the next event names: it was signed anew, or put in the place of another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history ends after %1 events, but traces of %2 are left: its end was cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the file do not fit each other: older pages were put back, or the disk lost some. Restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 names a request that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 decides request %2, which was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: the officer approved request %2, which he made himself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1: this officer's role may not decide request %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 does something else than what request %2 asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 approves request %2, but the records were not as they were when it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is not as event %1 left it: it was changed outside of the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was changed outside of the program before event %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event of the history made this record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was there before event %1, but no event of the history made it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 removed this record, but it is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is missing; event %1 still knew it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was missing before event %1, but no event of the history removed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record stands as it was before event %1: an older part of the file was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>registry.keys holds a slot (%1) that no event of the history made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of the slot of “%1” is protected less than the history says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slot of “%1” is not the one that the history names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slot that the history names is missing from registry.keys (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sealed database keys in registry.keys were changed by somebody who does not hold them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored tree over the history differs from the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of the stored tree is older than the rest: an older part of the file was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history has %1 events; %2 were seen before: its end was cut off, or an older copy was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history has %1 events; the checkpoint was made at %2: its end was cut off, or an older copy was put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first %2 events are not those of the checkpoint: the history was rewritten, or an older copy went its own way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bytes of the document are not those whose hash its record holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer's role or key is not what the history granted.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4325,6 +5057,114 @@
         <source>Set a day of the calendar</source>
         <translation>Задать день календаря</translation>
     </message>
+    <message>
+        <source>Approve in principle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the refusal aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register an exchange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the exchange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Package is complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return as incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinstate the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the surrender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terminate the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an owner or executive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consult an agency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish a warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the warning</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -4416,6 +5256,98 @@
         <source>Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.</source>
         <translation>Делает день выходным или рабочим, как велит постановление. Сроки текущих заявлений пересчитываются.</translation>
     </message>
+    <message>
+        <source>A letter with conditions. The licence is decided when they are met.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs a ground out of the law, and its explanation for the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant takes the application back. It cannot be reopened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopens the case. The term of the decision begins anew today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes in a company of Kazakhstan by its BIN. A licence needs an application.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins the terms and the checklist of the kind. The day of receipt is day 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names who works on the application. The first assignment begins the completeness check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the completeness check and begins the review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes back to the applicant with reasons, within the term of the check. The terms begin anew when it comes again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant has completed the package: the terms begin anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No new users may be registered through the exchange meanwhile; its reports stay due. The suspension ends with its last day, or by reinstatement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the suspension and what it caused, from today on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a court revokes: give number and date of its act. It cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the licence at the request of the licensee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the licence of a company that is no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what was entered by mistake. Who left the company gets an end date instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is not met needs a note: it goes into the letter to the applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pauses the clock from the day after the request until the answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock goes on with the day after the answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts somebody on the public list of operators without a licence, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The warning stays on record with the reason for its withdrawal.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>VerbForm</name>
@@ -4430,6 +5362,37 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking roles and approvals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recounting derived data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event %1 says that a history of %2 events was abandoned.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
