@@ -414,23 +414,6 @@ const Entry *entryOf(const QString &code)
     return byCode.value(code);
 }
 
-/// Fills in %1 … %9 by their numbers, in one pass: a value that holds “%1” itself is not filled in again. Not by
-/// QString::arg(), which counts the places that a sentence has and so gives the wrong value where it leaves one out.
-QString filledIn(const QString &text, const QStringList &values)
-{
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].unicode() - u'0' : 0;
-        if (number < 1 || number > 9) {
-            filled += text[i];
-            continue;
-        }
-        filled += values.value(number - 1);
-        ++i;
-    }
-    return filled;
-}
-
 /// An error whose value is a code of a closed list: people read its label.
 struct CodedValue {
     const char *error;
