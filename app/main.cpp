@@ -1,6 +1,7 @@
 #include "app/platform/ColourScheme.h"
 #include "app/platform/CoreDumps.h"
 #include "app/platform/LockSignals.h"
+#include "app/sample/Sample.h"
 #include "app/settings/Settings.h"
 #include "ui/shell/Gatekeeper.h"
 #include "ui/shell/InterfaceLanguage.h"
@@ -8,8 +9,13 @@
 #include "ui/shell/SectionCatalogue.h"
 #include "ui/theme/Theme.h"
 
+#include "model/base/Clock.h"
+
 #include <QApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace {
@@ -38,6 +44,17 @@ void followSystem(ColourScheme &scheme, LockSignals &locks, Settings &settings)
     });
 }
 
+/// A small sample in the user's documents, beside earlier ones.
+Result<Gatekeeper::Sample> makeSmallSample()
+{
+    const Environment environment = Environment::ofThisMachine();
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = documents.filePath(QDateTime::currentDateTime().toString(QStringLiteral("'sample'-yyyyMMdd-HHmmss'.tizilim'")));
+    const QDate yesterday = environment.clock->now().almatyDate().addDays(-1);
+    TIZILIM_TRY_ASSIGN(const Sample sample, makeSample(folder.toStdString(), SampleSize::Small, 1, yesterday, environment));
+    return Gatekeeper::Sample{folder, QStringLiteral("officer"), sample.password};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,6 +77,7 @@ int main(int argc, char *argv[])
 
     MainWindow window(language, theme, settings);
     Gatekeeper gatekeeper(window, Environment::ofThisMachine(), sectionsOf);
+    gatekeeper.setSample(makeSmallSample);
     gatekeeper.begin(QApplication::arguments().value(1));
     window.show();
 

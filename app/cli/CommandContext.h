@@ -66,6 +66,7 @@ const std::vector<Command> &commands();
 
 std::vector<Command> registryCommands();
 std::vector<Command> verificationCommands();
+std::vector<Command> demoCommands();
 std::vector<Command> officerCommands();
 std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();

@@ -115,8 +115,8 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto &group : {registryCommands(), verificationCommands(), officerCommands(), verbCommands(), recordCommands(),
-                                  checkCommands(), reportCommands(), packageCommands()})
+        for (const auto &group : {registryCommands(), verificationCommands(), demoCommands(), officerCommands(), verbCommands(),
+                                  recordCommands(), checkCommands(), reportCommands(), packageCommands()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();

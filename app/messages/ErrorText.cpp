@@ -341,6 +341,7 @@ const Entry entries[] = {
     {"cli.missing_value", QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")},
     {"cli.missing_word", QT_TRANSLATE_NOOP("Error", "%1 is missing.")},
     {"cli.not_a_number", QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number.")},
+    {"sample.size", QT_TRANSLATE_NOOP("Error", "There is no sample of the size “%1”. Use small, office or national.")},
     {"cli.no_registry", QT_TRANSLATE_NOOP("Error", "Say which registry: --registry DIR.")},
     {"cli.no_officer", QT_TRANSLATE_NOOP("Error", "Say who you are: --officer LOGIN.")},
     {"cli.no_password", QT_TRANSLATE_NOOP("Error", "There is no terminal to ask for the password: give --password-file FILE.")},

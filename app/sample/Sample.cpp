@@ -1,0 +1,53 @@
+#include "app/sample/Sample.h"
+
+#include "app/sample/SampleLicensing.h"
+#include "app/sample/SamplePeople.h"
+
+namespace tizilim {
+
+namespace {
+constexpr int years = 3;
+}
+
+Result<SampleSize> parseSampleSize(const QString &text)
+{
+    if (text == QLatin1String("small"))
+        return SampleSize::Small;
+    if (text == QLatin1String("office"))
+        return SampleSize::Office;
+    if (text == QLatin1String("national"))
+        return SampleSize::National;
+    return failure(Error::usage("sample.size", {text}));
+}
+
+SampleCounts countsOf(SampleSize size)
+{
+    switch (size) {
+    case SampleSize::Office: return {.exchanges = 100, .users = 50'000, .declarations = 6'000};
+    case SampleSize::National: return {.exchanges = 200, .users = 1'000'000, .declarations = 120'000};
+    case SampleSize::Small: break;
+    }
+    return {.exchanges = 20, .users = 500, .declarations = 60};
+}
+
+Result<Sample> makeSample(const std::filesystem::path &folder, SampleSize size, quint64 seed, QDate asOf,
+                          const Environment &environment, const SampleProgress &progress)
+{
+    const SampleCounts counts = countsOf(size);
+    const QDate first = asOf.addYears(-years);
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<SampleOffice> office, SampleOffice::found(folder, first, environment));
+    SampleDice dice(seed);
+    SampleLicensing licensing(*office, dice, counts.exchanges, first, asOf);
+    SampleUsers users(*office, dice, counts.users, first, asOf, [&](qint64 done) {
+        if (progress)
+            progress(done, counts.users);
+    });
+    SampleDeclarations declarations(*office, dice, users, counts.declarations, first, asOf);
+    licensing.planAll();
+    users.planAll();
+    declarations.planAll();
+    TIZILIM_TRY(office->workUntil(asOf));
+    return Sample{folder, SampleOffice::logins(), SampleOffice::password()};
+}
+
+} // namespace tizilim
