@@ -154,19 +154,21 @@ void PackageInspection::checkKeys()
 bool PackageInspection::takeKeyLine(const QByteArray &line)
 {
     const auto json = parseCanonicalJson(line);
-    const auto sequence = json && json->is_object() && json->size() == 5 ? numberIn(*json, "seq") : std::nullopt;
-    const auto proof = sequence ? hashesIn(*json, "proof") : std::nullopt;
-    const auto leaf = sequence && json->contains("leaf") ? decoded((*json)["leaf"]) : std::nullopt;
-    const auto payload = sequence && json->contains("payload") ? decoded((*json)["payload"]) : std::nullopt;
-    const auto nonce = sequence && json->contains("nonce") ? decoded((*json)["nonce"]) : std::nullopt;
+    const auto named = json && json->is_object() && json->size() == 5 ? numberIn(*json, "seq") : std::nullopt;
+    const bool known = named.has_value();
+    const quint64 sequence = named.value_or(0);
+    const auto proof = known ? hashesIn(*json, "proof") : std::nullopt;
+    const auto leaf = known && json->contains("leaf") ? decoded((*json)["leaf"]) : std::nullopt;
+    const auto payload = known && json->contains("payload") ? decoded((*json)["payload"]) : std::nullopt;
+    const auto nonce = known && json->contains("nonce") ? decoded((*json)["nonce"]) : std::nullopt;
     const auto event = leaf ? SignedEvent::fromLeafData(*leaf) : failure(Error());
-    if (!proof || !payload || !nonce || !event || !parseCanonicalJson(*payload) || event->event.sequence != *sequence || !isKeyEvent(event->event.operation)
-        || *sequence > m_event->event.sequence || event->event.registry != m_event->event.registry) {
+    if (!proof || !payload || !nonce || !event || !parseCanonicalJson(*payload) || event->event.sequence != sequence || !isKeyEvent(event->event.operation)
+        || sequence > m_event->event.sequence || event->event.registry != m_event->event.registry) {
         tell("event_edited", Members::keys, QT_TRANSLATE_NOOP("Package", "A line is no key event of this registry."));
         return false;
     }
     const Checkpoint &checkpoint = m_checkpoint->checkpoint;
-    if (!provesInclusion(*proof, event->leafHash(), *sequence, checkpoint.size, checkpoint.root)) {
+    if (!provesInclusion(*proof, event->leafHash(), sequence, checkpoint.size, checkpoint.root)) {
         tell("event_inserted", Members::keys, QT_TRANSLATE_NOOP("Package", "A key event does not stand in the history of the checkpoint."));
         return false;
     }
