@@ -35,19 +35,19 @@
     <name>ChartView</name>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished" />
+        <translation>Диаграмма түрінде көрсету</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished" />
+        <translation>Кесте түрінде көрсету</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished" />
+        <translation>Сурет етіп сақтау…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished" />
+        <translation>Сурет етіп сақтау</translation>
     </message>
 </context>
 <context>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>The applicant answered</source>
-        <translation type="unfinished" />
+        <translation>Өтініш беруші жауап берді</translation>
     </message>
     <message>
         <source>No answer came in time</source>
-        <translation type="unfinished" />
+        <translation>Жауап мерзімінде келмеді</translation>
     </message>
 </context>
 <context>
@@ -1125,35 +1125,55 @@
     </message>
     <message>
         <source>Writing the package</source>
-        <translation type="unfinished" />
+        <translation>Топтама жазылуда</translation>
     </message>
     <message>
         <source>write the reports of a period into a signed audit package</source>
-        <translation type="unfinished" />
+        <translation>кезең есептерін қол қойылған аудит топтамасына жазу</translation>
     </message>
     <message>
         <source>check an audit package; needs no registry</source>
-        <translation type="unfinished" />
+        <translation>аудит топтамасын тексеру; тізілім қажет емес</translation>
     </message>
     <message>
         <source>ask a time-stamping authority about a package by hand, and put its reply in</source>
-        <translation type="unfinished" />
+        <translation>топтамаға уақыт белгісін қолмен сұратып, орталықтың жауабын топтамаға енгізу</translation>
     </message>
     <message>
         <source>In order: %1 events, %2 records.</source>
-        <translation type="unfinished" />
+        <translation>Бәрі дұрыс. Оқиғалар: %1, жазбалар: %2.</translation>
     </message>
     <message>
         <source>Checkpoint written to %1</source>
-        <translation type="unfinished" />
+        <translation>Бақылау нүктесі жазылған файл: %1</translation>
     </message>
     <message>
         <source>replay the whole history and hold every record to it</source>
-        <translation type="unfinished" />
+        <translation>бүкіл тарихты қайта жүргізіп, әр жазбаны онымен салыстыру</translation>
     </message>
     <message>
         <source>sign size and root of the history, to hold the registry to it later</source>
-        <translation type="unfinished" />
+        <translation>тарихтың көлемі мен түбірлік хэшіне қол қою, кейін тізілімді сонымен салыстыру үшін</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Үлгі жасалуда</translation>
+    </message>
+    <message>
+        <source>Sample registry: %1</source>
+        <translation>Үлгі тізілім: %1</translation>
+    </message>
+    <message>
+        <source>Officers: %1</source>
+        <translation>Қызметкерлер: %1</translation>
+    </message>
+    <message>
+        <source>Password of each: %1</source>
+        <translation>Әрқайсысының құпиясөзі: %1</translation>
+    </message>
+    <message>
+        <source>make a sample registry with nothing real in it</source>
+        <translation>ішінде шынайы ештеңе жоқ үлгі тізілім жасау</translation>
     </message>
 </context>
 <context>
@@ -2468,187 +2488,191 @@
     </message>
     <message>
         <source>This cannot be done while the status of the application is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Өтініштің қазіргі мәртебесінде мұны жасауға болмайды: «%1».</translation>
     </message>
     <message>
         <source>The company has an open application of this kind already: %1. Go on with that one.</source>
-        <translation type="unfinished" />
+        <translation>Компанияның осы түрдегі қаралып жатқан өтініші бар: %1. Сол өтініш бойынша жалғастырыңыз.</translation>
     </message>
     <message>
         <source>The company holds the licence %1 of this kind already.</source>
-        <translation type="unfinished" />
+        <translation>Компанияда осы түрдегі лицензия бұрыннан бар: %1.</translation>
     </message>
     <message>
         <source>%1 cannot work on applications. Choose an active licensing officer or supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қызметкер өтініштермен жұмыс істей алмайды: %1. Қолжетімділігі бар лицензиялау жөніндегі қызметкерді немесе бекітушіні таңдаңыз.</translation>
     </message>
     <message>
         <source>Items of the checklist are still to be checked: %1. Give a verdict on each.</source>
-        <translation type="unfinished" />
+        <translation>Тексеру парағының әлі тексерілмеген тармақтары: %1. Әрқайсысына баға беріңіз.</translation>
     </message>
     <message>
         <source>Items of the checklist are not met: %1. Request what is missing, or refuse the application.</source>
-        <translation type="unfinished" />
+        <translation>Тексеру парағының орындалмаған тармақтары: %1. Жетпейтін мәліметті сұратыңыз немесе лицензия беруден бас тартыңыз.</translation>
     </message>
     <message>
         <source>The paid capital of the applicant is not known. Enter it first.</source>
-        <translation type="unfinished" />
+        <translation>Өтініш берушінің төленген капиталы белгісіз. Алдымен оны енгізіңіз.</translation>
     </message>
     <message>
         <source>The paid capital, %1 tenge, is below the minimum in force, %2 tenge.</source>
-        <translation type="unfinished" />
+        <translation>Төленген капитал қолданыстағы ең төменгі мөлшерден аз. Төленгені: %1 теңге, ең төменгі мөлшер: %2 теңге.</translation>
     </message>
     <message>
         <source>A licence of this kind needs an approval in principle first.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай лицензия үшін алдымен алдын ала мақұлдау қажет.</translation>
     </message>
     <message>
         <source>The agency consulted, %1, objects. Refuse the application, or consult it again.</source>
-        <translation type="unfinished" />
+        <translation>Келісуші орган қарсы: %1. Лицензия беруден бас тартыңыз немесе өтінішті қайта келісуге жіберіңіз.</translation>
     </message>
     <message>
         <source>Say in a note what is not met: it goes into the letter to the applicant.</source>
-        <translation type="unfinished" />
+        <translation>Не орындалмағанын ескертпеде көрсетіңіз: ол өтініш берушіге жіберілетін хатқа енеді.</translation>
     </message>
     <message>
         <source>The document “%1” belongs neither to this application nor to its applicant.</source>
-        <translation type="unfinished" />
+        <translation>Құжат бұл өтінішке де, оның өтініш берушісіне де тиесілі емес: «%1».</translation>
     </message>
     <message>
         <source>The company with the BIN %1 is registered already. Open its record.</source>
-        <translation type="unfinished" />
+        <translation>БСН-і осындай компания бұрын тіркелген: %1. Оның жазбасын ашыңыз.</translation>
     </message>
     <message>
         <source>Enter the name of the company, in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>Компанияның атауын кемінде бір тілде енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter the legal form of the company: its name does not tell it.</source>
-        <translation type="unfinished" />
+        <translation>Компанияның ұйымдық-құқықтық нысанын енгізіңіз: ол атауынан анықталмайды.</translation>
     </message>
     <message>
         <source>Only a joint-stock company or a limited liability partnership can be licensed.</source>
-        <translation type="unfinished" />
+        <translation>Лицензия тек акционерлік қоғамға немесе жауапкершілігі шектеулі серіктестікке беріледі.</translation>
     </message>
     <message>
         <source>The BIN %1 belongs to joint sole proprietors; only a company can be licensed.</source>
-        <translation type="unfinished" />
+        <translation>Бұл БСН бірлескен дара кәсіпкерлікке тиесілі: %1. Лицензия тек компанияға беріледі.</translation>
     </message>
     <message>
         <source>The BIN %1 belongs to a branch or a representation. Enter the BIN of the head office.</source>
-        <translation type="unfinished" />
+        <translation>Бұл БСН филиалға немесе өкілдікке тиесілі: %1. Бас ұйымның БСН-ін енгізіңіз.</translation>
     </message>
     <message>
         <source>This provider comes from a foreign register. Its data change with the next edition of that register.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ұйым шетелдік тізілімнен алынған. Оның деректері сол тізілімнің келесі басылымымен бірге өзгереді.</translation>
     </message>
     <message>
         <source>Enter the name, in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>Атауын немесе аты-жөнін кемінде бір тілде енгізіңіз.</translation>
     </message>
     <message>
         <source>A company cannot be an executive. Enter the person.</source>
-        <translation type="unfinished" />
+        <translation>Заңды тұлға басшы қызметкер бола алмайды. Жеке тұлғаны енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter the owner's share in percent.</source>
-        <translation type="unfinished" />
+        <translation>Меншік иесінің үлесін пайызбен енгізіңіз.</translation>
     </message>
     <message>
         <source>A share of %1 percent is not possible: it is more than 0 and at most 100.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай үлес болмайды: %1 пайыз. Үлес нөлден артық және 100 пайыздан аспауы керек.</translation>
     </message>
     <message>
         <source>The owners' shares would come to %1 percent. Correct another share first.</source>
-        <translation type="unfinished" />
+        <translation>Меншік иелерінің үлестері қосылғанда %1 пайыз болып шығады. Алдымен басқа үлесті түзетіңіз.</translation>
     </message>
     <message>
         <source>A citizen of %1 cannot be an executive: the country is on the list of barred countries in force.</source>
-        <translation type="unfinished" />
+        <translation>Бұл елдің азаматы басшы қызметкер бола алмайды: %1. Ел тыйым салынған елдердің қолданыстағы тізімінде тұр.</translation>
     </message>
     <message>
         <source>Somebody with the number %1 stands in this role already.</source>
-        <translation type="unfinished" />
+        <translation>Нөмірі осындай тұлға бұл рөлде бұрыннан бар: %1.</translation>
     </message>
     <message>
         <source>This cannot be done while the status of the licence is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қазіргі мәртебесінде мұны жасауға болмайды: «%1».</translation>
     </message>
     <message>
         <source>The licence expired on %1: nothing can be decided about it any more.</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылу мерзімі өтті: %1. Ол бойынша бұдан былай шешім қабылданбайды.</translation>
     </message>
     <message>
         <source>A licence can be suspended for at most %1 months: until %2.</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылуы ең көбі %1 айға тоқтатыла тұрады. Соңғы мүмкін күн: %2.</translation>
     </message>
     <message>
         <source>There is a warning about “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Бұл туралы ескерту бұрыннан бар: «%1».</translation>
     </message>
     <message>
         <source>The warning was published by %1; only that authority withdraws it.</source>
-        <translation type="unfinished" />
+        <translation>Ескертуді жариялаған орган: %1. Оны сол орган ғана кері қайтарып алады.</translation>
     </message>
     <message>
         <source>The warning is not in force any more.</source>
-        <translation type="unfinished" />
+        <translation>Ескерту бұдан былай қолданыста емес.</translation>
     </message>
     <message>
         <source>The history was rolled back or rewritten: this workstation has seen %1 events, and these %2 are not their continuation. The registry is open for reading only until an administrator records the incident; put the newer copy back if there is one.</source>
-        <translation type="unfinished" />
+        <translation>Тарих кейін қайтарылған немесе қайта жазылған: бұл жұмыс орны %1 оқиғаны көрген, ал қазіргі %2 оқиға олардың жалғасы емес. Әкімші оқыс жағдайды тіркегенше, тізілім тек оқу үшін ашық; жаңарақ көшірмесі бар болса, соны орнына қойыңыз.</translation>
     </message>
     <message>
         <source>Somebody who does not hold the database key changed registry.keys. The registry is open for reading only: have it verified, and put a backup of registry.keys in its place.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлын дерекқор кілті жоқ біреу өзгерткен. Тізілім тек оқу үшін ашық: оны тексертіп, registry.keys файлын сақтық көшірмеден орнына қойыңыз.</translation>
     </message>
     <message>
         <source>The first event of the history is not what the keys say. The registry is open for reading only: have it verified, and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Тарихтың бірінші оқиғасы кілттерде көрсетілгенге сәйкес емес. Тізілім тек оқу үшін ашық: оны тексертіп, сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>There is no incident to record: the history continues what this workstation has seen.</source>
-        <translation type="unfinished" />
+        <translation>Тіркейтін оқыс жағдай жоқ: тарих осы жұмыс орны көрген оқиғаларды жалғастырады.</translation>
     </message>
     <message>
         <source>The checkpoint is of another registry (%1). Choose a checkpoint of this one.</source>
-        <translation type="unfinished" />
+        <translation>Бақылау нүктесі басқа тізілімдікі: %1. Осы тізілімнің бақылау нүктесін таңдаңыз.</translation>
     </message>
     <message>
         <source>This is no archive as audit packages are written, or it is damaged here: %1. Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>Бұл аудит топтамасының мұрағаты емес немесе мына жері зақымданған: %1. Басқа көшірмесін сұраңыз.</translation>
     </message>
     <message>
         <source>A file in the archive has the name “%1”, which an audit package never has.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағаттағы файлдың атауы аудит топтамасында болмайтын атау: «%1». Басқа көшірмесін сұраңыз.</translation>
     </message>
     <message>
         <source>The archive holds “%1” twice.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта бір файл екі рет кездеседі: «%1».</translation>
     </message>
     <message>
         <source>The archive holds more than 1 000 files.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағатта 1 000 файлдан көп.</translation>
     </message>
     <message>
         <source>The package would be larger than 4 GiB. Choose a shorter period, or fewer formats.</source>
-        <translation type="unfinished" />
+        <translation>Топтама 4 ГиБ көлемінен асып кетеді. Қысқарақ кезеңді немесе азырақ пішімді таңдаңыз.</translation>
     </message>
     <message>
         <source>The list of signed files is not one that this version reads.</source>
-        <translation type="unfinished" />
+        <translation>Қол қойылған файлдар тізімін бұл нұсқа оқи алмайды.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid from %2 to %3, not now. Choose another key.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат қазір жарамсыз. Иесі: %1, жарамды кезеңі: %2 – %3. Басқа кілт таңдаңыз.</translation>
     </message>
     <message>
         <source>Reports show the registry as it stands now, as of event %2; they cannot be made as of event %1.</source>
-        <translation type="unfinished" />
+        <translation>Есептер тізілімнің қазіргі күйін көрсетеді, соңғы оқиға: %2. Бұрынғы оқиғадағы күйі бойынша есеп жасалмайды: %1.</translation>
     </message>
     <message>
         <source>The package has a time stamp already.</source>
-        <translation type="unfinished" />
+        <translation>Топтамада уақыт белгісі бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>There is no sample of the size “%1”. Use small, office or national.</source>
+        <translation>Мұндай көлемдегі үлгі жоқ: «%1». small, office немесе national деп көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -3371,23 +3395,23 @@
     </message>
     <message>
         <source>Keep as a draft: no term runs yet</source>
-        <translation type="unfinished" />
+        <translation>Жоба күйінде қалдыру: мерзім әлі басталмайды</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished" />
+        <translation>Не жетпейді</translation>
     </message>
     <message>
         <source>Received again on</source>
-        <translation type="unfinished" />
+        <translation>Қайта қабылданған күні</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Жауап берілген күн</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3737,7 @@
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Нұсқаулық</translation>
     </message>
 </context>
 <context>
@@ -3814,255 +3838,255 @@
     <name>Package</name>
     <message>
         <source>The event is not signed by the key of the officer whom it names.</source>
-        <translation type="unfinished" />
+        <translation>Оқиғаға онда көрсетілген қызметкердің кілтімен қол қойылмаған.</translation>
     </message>
     <message>
         <source>The officer did not have this role in force when he signed.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкер қол қойған кезде бұл рөлі күшінде болмаған.</translation>
     </message>
     <message>
         <source>Keys or a role were given by somebody who may not, or without the second person.</source>
-        <translation type="unfinished" />
+        <translation>Кілттерді немесе рөлді бұған құқығы жоқ адам берген немесе олар екінші адамның бекітуінсіз берілген.</translation>
     </message>
     <message>
         <source>The payload of the key event does not say what such an event must say.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы оқиғаның деректерінде мұндай оқиғада болуға тиіс мәлімет жоқ.</translation>
     </message>
     <message>
         <source>The key event before this one is missing: a revocation could have been left out.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы алдыңғы оқиға жоқ: кілттің кері қайтарып алынғаны көрсетілмей қалуы мүмкін.</translation>
     </message>
     <message>
         <source>This is no EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>Бұл EXPORT оқиғасы емес.</translation>
     </message>
     <message>
         <source>Payload and nonce are not those to which the EXPORT event commits.</source>
-        <translation type="unfinished" />
+        <translation>Деректер мен nonce мәні EXPORT оқиғасында хэшпен белгіленгенге сәйкес емес.</translation>
     </message>
     <message>
         <source>The payload of the EXPORT event does not say what it must say.</source>
-        <translation type="unfinished" />
+        <translation>EXPORT оқиғасының деректерінде болуға тиіс мәлімет жоқ.</translation>
     </message>
     <message>
         <source>The manifest is not the one that the history names.</source>
-        <translation type="unfinished" />
+        <translation>Манифест тарихта көрсетілген манифест емес.</translation>
     </message>
     <message>
         <source>The manifest names another package, registry or officer than the EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>Манифестте көрсетілген топтама, тізілім немесе қызметкер EXPORT оқиғасындағыдан өзге.</translation>
     </message>
     <message>
         <source>The EXPORT event commits to the manifest.</source>
-        <translation type="unfinished" />
+        <translation>Манифест EXPORT оқиғасында хэшпен белгіленген.</translation>
     </message>
     <message>
         <source>This is no checkpoint with one signature.</source>
-        <translation type="unfinished" />
+        <translation>Бұл бір қолтаңбасы бар бақылау нүктесі емес.</translation>
     </message>
     <message>
         <source>The checkpoint is that of another registry.</source>
-        <translation type="unfinished" />
+        <translation>Бақылау нүктесі басқа тізілімдікі.</translation>
     </message>
     <message>
         <source>The checkpoint names size and root of the history.</source>
-        <translation type="unfinished" />
+        <translation>Бақылау нүктесінде тарихтың көлемі мен түбірлік хэші көрсетілген.</translation>
     </message>
     <message>
         <source>The proof is malformed, or holds another checkpoint than the one beside it.</source>
-        <translation type="unfinished" />
+        <translation>Дәлелдің пішімі қате немесе ондағы бақылау нүктесі жанындағы бақылау нүктесінен өзге.</translation>
     </message>
     <message>
         <source>The proof does not lead from the EXPORT event to the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Дәлел EXPORT оқиғасын бақылау нүктесімен байланыстырмайды.</translation>
     </message>
     <message>
         <source>The EXPORT event stands in the history of the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>EXPORT оқиғасы бақылау нүктесінің тарихында бар.</translation>
     </message>
     <message>
         <source>The key events are cut off.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы оқиғалар үзіліп қалған.</translation>
     </message>
     <message>
         <source>The last key event is not the one that the EXPORT event names: a revocation could have been left out.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы соңғы оқиға EXPORT оқиғасында көрсетілгеннен өзге: кілттің кері қайтарып алынғаны көрсетілмей қалуы мүмкін.</translation>
     </message>
     <message>
         <source>The registry's id is not the one that its first keys make.</source>
-        <translation type="unfinished" />
+        <translation>Тізілімнің идентификаторы оның алғашқы кілттерінен алынатын идентификаторға сәйкес емес.</translation>
     </message>
     <message>
         <source>All key events are there, in the history, and rightly signed.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы барлық оқиға бар, олар тарихта тұр және қолтаңбалары дұрыс.</translation>
     </message>
     <message>
         <source>A line is no key event of this registry.</source>
-        <translation type="unfinished" />
+        <translation>Жолдардың бірі – осы тізілімнің кілттер туралы оқиғасы емес.</translation>
     </message>
     <message>
         <source>A key event does not stand in the history of the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы оқиғалардың бірі бақылау нүктесінің тарихында жоқ.</translation>
     </message>
     <message>
         <source>The payload of a key event is not the one to which it commits.</source>
-        <translation type="unfinished" />
+        <translation>Кілттер туралы оқиғалардың бірінің деректері онда хэшпен белгіленгенге сәйкес емес.</translation>
     </message>
     <message>
         <source>The checkpoint is not signed by the officer who signed the EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>Бақылау нүктесіне EXPORT оқиғасына қол қойған қызметкер қол қоймаған.</translation>
     </message>
     <message>
         <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің рөлі күшінде болған, сертификат – тарихта көрсетілген өз сертификаты.</translation>
     </message>
     <message>
         <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің рөлі күшінде болған; сертификат сырттан алынған, манифестте көрсетілген.</translation>
     </message>
     <message>
         <source>These are no proofs of consistency.</source>
-        <translation type="unfinished" />
+        <translation>Бұлар үйлесімділік дәлелдері емес.</translation>
     </message>
     <message>
         <source>A proof of consistency does not lead to the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Үйлесімділік дәлелдерінің бірі бақылау нүктесіне әкелмейді.</translation>
     </message>
     <message>
         <source>The histories of all earlier exports are the beginning of this one.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы барлық экспорттың тарихы осы тарихтың басы болып табылады.</translation>
     </message>
     <message>
         <source>The older package is damaged itself.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы топтаманың өзі зақымданған.</translation>
     </message>
     <message>
         <source>The older package is that of another registry.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы топтама басқа тізілімдікі.</translation>
     </message>
     <message>
         <source>The older package knows a longer history: this one was rolled back, or it is the older.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы топтамадағы тарих ұзынырақ: мына тарих кейін қайтарылған немесе мына топтама ертерек жасалған.</translation>
     </message>
     <message>
         <source>The history of the older package is not the beginning of this one: it was rewritten.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы топтаманың тарихы осы тарихтың басы емес: тарих қайта жазылған.</translation>
     </message>
     <message>
         <source>The history of the older package is the beginning of this one.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы топтаманың тарихы осы тарихтың басы болып табылады.</translation>
     </message>
     <message>
         <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағаттағы бұл файлдың тақырыбы немесе бақылау сомасы байттарына сәйкес емес: бірдеңе өзгертілген.</translation>
     </message>
     <message>
         <source>The archive is whole, to the last bit.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағат соңғы битіне дейін бүтін.</translation>
     </message>
     <message>
         <source>The archive does not begin by saying that it is an ASiC-E container.</source>
-        <translation type="unfinished" />
+        <translation>Мұрағат басында оның ASiC-E контейнері екені көрсетілмеген.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файл жоқ.</translation>
     </message>
     <message>
         <source>The file does not belong into an audit package.</source>
-        <translation type="unfinished" />
+        <translation>Файл аудит топтамасына жатпайды.</translation>
     </message>
     <message>
         <source>Every file that must be there is there, and no other.</source>
-        <translation type="unfinished" />
+        <translation>Болуға тиіс әр файл бар, артық файл жоқ.</translation>
     </message>
     <message>
         <source>The list of signed files belongs to another signature.</source>
-        <translation type="unfinished" />
+        <translation>Қол қойылған файлдар тізімі басқа қолтаңбаға тиесілі.</translation>
     </message>
     <message>
         <source>The file was signed and is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файлға қол қойылған, бірақ ол жоқ.</translation>
     </message>
     <message>
         <source>The file is not the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>Файл қол қойылған файл емес.</translation>
     </message>
     <message>
         <source>The file is in the package and was not signed.</source>
-        <translation type="unfinished" />
+        <translation>Файл топтамада бар, бірақ оған қол қойылмаған.</translation>
     </message>
     <message>
         <source>Every file is the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>Әр файл – дәл қол қойылған файл.</translation>
     </message>
     <message>
         <source>The signature uses an algorithm that is not checked here.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңбада мұнда тексерілмейтін алгоритм қолданылған.</translation>
     </message>
     <message>
         <source>The certificate is not that of the signature.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат қолтаңбаға сәйкес емес.</translation>
     </message>
     <message>
         <source>The certificates are not those of the signature.</source>
-        <translation type="unfinished" />
+        <translation>Сертификаттар қолтаңбаға сәйкес емес.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time that the signer claims.</source>
-        <translation type="unfinished" />
+        <translation>Қол қоюшы көрсеткен уақытта сертификат жарамсыз болған.</translation>
     </message>
     <message>
         <source>The signature fits the list of files and the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба файлдар тізіміне және сертификатқа сәйкес келеді.</translation>
     </message>
     <message>
         <source>The time stamp is not over this signature.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт белгісі бұл қолтаңбаға қойылмаған.</translation>
     </message>
     <message>
         <source>The time stamp fits the signature.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт белгісі қолтаңбаға сәйкес келеді.</translation>
     </message>
     <message>
         <source>This is no manifest of an audit package that this version reads.</source>
-        <translation type="unfinished" />
+        <translation>Бұл осы нұсқа оқитын аудит топтамасының манифесті емес.</translation>
     </message>
     <message>
         <source>The package was signed with another certificate than the one that its manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Топтамаға манифестте көрсетілгеннен басқа сертификатпен қол қойылған.</translation>
     </message>
     <message>
         <source>The manifest names every report file with its hash.</source>
-        <translation type="unfinished" />
+        <translation>Манифестте әр есеп файлы хэшімен көрсетілген.</translation>
     </message>
     <message>
         <source>The manifest names the file, and it is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файл манифестте көрсетілген, бірақ ол жоқ.</translation>
     </message>
     <message>
         <source>The file is not the one that the manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Файл манифестте көрсетілген файл емес.</translation>
     </message>
     <message>
         <source>The manifest does not name the file.</source>
-        <translation type="unfinished" />
+        <translation>Файл манифестте көрсетілмеген.</translation>
     </message>
     <message>
         <source>Consistent in itself, origin not proved: say what you trust.</source>
-        <translation type="unfinished" />
+        <translation>Топтама өз ішінде үйлесімді, бірақ шығу тегі дәлелденбеген: өзіңіз сенетін дереккөзді көрсетіңіз.</translation>
     </message>
     <message>
         <source>The package does not come from the registry that you trust.</source>
-        <translation type="unfinished" />
+        <translation>Топтама сіз сенетін тізілімнен алынбаған.</translation>
     </message>
     <message>
         <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
-        <translation type="unfinished" />
+        <translation>Қол қоюшының сертификаты сіз сенетін сертификат емес және соның негізінде берілмеген.</translation>
     </message>
     <message>
         <source>The package comes from where you trust.</source>
-        <translation type="unfinished" />
+        <translation>Топтаманың шығу тегі сіз сенетін дереккөзге сәйкес келеді.</translation>
     </message>
 </context>
 <context>
@@ -4076,207 +4100,207 @@
     <name>Problem</name>
     <message>
         <source>The payload of event %1 is not the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаның деректері қол қойылған деректерге сәйкес емес.</translation>
     </message>
     <message>
         <source>Event %1 is earlier than the event before it.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаның уақыты алдыңғы оқиғадан ерте.</translation>
     </message>
     <message>
         <source>The rows listed for event %1 are not those that it commits to.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаға жазылған жолдар оның хэшінде белгіленген жолдарға сәйкес емес.</translation>
     </message>
     <message>
         <source>Event %1 was signed with a key that its officer did not have then.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаға сол кезде қызметкерге тиесілі емес кілтпен қол қойылған.</translation>
     </message>
     <message>
         <source>Event %1 was signed under a role that its officer did not have then.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаға сол кезде қызметкерде болмаған рөлмен қол қойылған.</translation>
     </message>
     <message>
         <source>Event %1: the role of its officer may not do this.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға: қызметкердің рөлі мұны жасауға рұқсат бермейді.</translation>
     </message>
     <message>
         <source>Event %1 was done without the approval that it needs.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға қажетті бекітусіз жасалған.</translation>
     </message>
     <message>
         <source>Event %1 gives an officer a role or a key that nobody entitled gave.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға қызметкерге рөл немесе кілт береді, бірақ оны құқығы бар адам бермеген.</translation>
     </message>
     <message>
         <source>Event %1 does not name the last event before it about officers and keys.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғада қызметкерлер мен кілттер туралы алдыңғы соңғы оқиға көрсетілмеген.</translation>
     </message>
     <message>
         <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаға тізілім идентификаторында белгіленген бірінші әкімші қол қоймаған.</translation>
     </message>
     <message>
         <source>The search index does not hold this record as it is.</source>
-        <translation type="unfinished" />
+        <translation>Іздеу индексіндегі дерек осы жазбаның қазіргі күйіне сәйкес емес.</translation>
     </message>
     <message>
         <source>The search index holds entries of records that do not exist.</source>
-        <translation type="unfinished" />
+        <translation>Іздеу индексінде жоқ жазбаларға сілтейтін деректер бар.</translation>
     </message>
     <message>
         <source>The search index differs from its entries.</source>
-        <translation type="unfinished" />
+        <translation>Іздеу индексі өз деректеріне сәйкес емес.</translation>
     </message>
     <message>
         <source>The list of waiting requests differs from the history at request %1.</source>
-        <translation type="unfinished" />
+        <translation>Бекітуді күтіп тұрған ұсыныстар тізімі тарихқа сәйкес емес, ұсыныс нөмірі: %1.</translation>
     </message>
     <message>
         <source>Bytes are stored that belong to no document.</source>
-        <translation type="unfinished" />
+        <translation>Ешқандай құжатқа тиесілі емес байттар сақталған.</translation>
     </message>
     <message>
         <source>Event %1 is not as it was signed. Compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға қол қойылған кездегідей емес. Оны сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Event %1 was signed with a key that its officer does not have.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғаға қызметкерге тиесілі емес кілтпен қол қойылған.</translation>
     </message>
     <message>
         <source>The event in row %1 does not belong to the history: it was put in later.</source>
-        <translation type="unfinished" />
+        <translation>%1-жолдағы оқиға тарихқа жатпайды: ол кейін қосылған.</translation>
     </message>
     <message>
         <source>The event in row %1 is a copy of event %2.</source>
-        <translation type="unfinished" />
+        <translation>%1-жолдағы оқиға – %2-оқиғаның көшірмесі.</translation>
     </message>
     <message>
         <source>Events %1 to %2 are missing. Compare the registry with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Жоқ оқиғалар: %1 – %2. Тізілімді сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Event %1 stands in row %2: the order of the history was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға %2-жолда тұр: тарихтың реті өзгертілген.</translation>
     </message>
     <message>
         <source>Event %1 is not the one that the next event names: it was signed anew, or put in the place of another.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға келесі оқиғада көрсетілген оқиға емес: оған жаңадан қол қойылған немесе ол басқасының орнына қойылған.</translation>
     </message>
     <message>
         <source>The history ends after %1 events, but traces of %2 are left: its end was cut off.</source>
-        <translation type="unfinished" />
+        <translation>Тарихта %1 оқиға бар, бірақ %2 оқиғаның іздері қалған: тарихтың соңы кесіп тасталған.</translation>
     </message>
     <message>
         <source>Parts of the file do not fit each other: older pages were put back, or the disk lost some. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Файлдың бөліктері бір-біріне сәйкес емес: ескі беттері қайта қойылған немесе диск кейбірін жоғалтқан. Сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Іздеу индексі зақымданған.</translation>
     </message>
     <message>
         <source>Event %1 names a request that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғада жоқ ұсыныс көрсетілген.</translation>
     </message>
     <message>
         <source>Event %1 decides request %2, which was decided before.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға бұрын шешім қабылданған ұсыныс бойынша шешім қабылдайды, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
         <source>Event %1: the officer approved request %2, which he made himself.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға: қызметкер өзі жасаған ұсынысты бекіткен, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
         <source>Event %1: this officer's role may not decide request %2.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға: қызметкердің рөлі бұл ұсыныс бойынша шешім қабылдауға рұқсат бермейді, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
         <source>Event %1 does something else than what request %2 asked for.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға ұсыныста сұралғаннан басқа әрекет жасайды, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
         <source>Event %1 approves request %2, but the records were not as they were when it was made.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға ұсынысты бекітеді, бірақ жазбалар ұсыныс жасалған кездегідей болмаған, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
         <source>The record is not as event %1 left it: it was changed outside of the program.</source>
-        <translation type="unfinished" />
+        <translation>Жазба %1-оқиғадан кейінгі күйінде емес: ол бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>The record was changed outside of the program before event %1.</source>
-        <translation type="unfinished" />
+        <translation>Жазба %1-оқиғаға дейін бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>No event of the history made this record.</source>
-        <translation type="unfinished" />
+        <translation>Бұл жазбаны тарихтағы бірде-бір оқиға жасамаған.</translation>
     </message>
     <message>
         <source>The record was there before event %1, but no event of the history made it.</source>
-        <translation type="unfinished" />
+        <translation>Жазба %1-оқиғаға дейін болған, бірақ оны тарихтағы бірде-бір оқиға жасамаған.</translation>
     </message>
     <message>
         <source>Event %1 removed this record, but it is there.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиға бұл жазбаны жойған, бірақ ол тізілімде бар.</translation>
     </message>
     <message>
         <source>The record is missing; event %1 still knew it.</source>
-        <translation type="unfinished" />
+        <translation>Жазба жоқ, бірақ %1-оқиға кезінде ол болған.</translation>
     </message>
     <message>
         <source>The record was missing before event %1, but no event of the history removed it.</source>
-        <translation type="unfinished" />
+        <translation>Жазба %1-оқиғаға дейін жоқ болған, бірақ оны тарихтағы бірде-бір оқиға жоймаған.</translation>
     </message>
     <message>
         <source>The record stands as it was before event %1: an older part of the file was put back.</source>
-        <translation type="unfinished" />
+        <translation>Жазба %1-оқиғаға дейінгі күйінде тұр: файлдың ескі бөлігі қайта қойылған.</translation>
     </message>
     <message>
         <source>registry.keys holds a slot (%1) that no event of the history made.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлында тарихтағы бірде-бір оқиға жасамаған кілт ұяшығы бар: %1.</translation>
     </message>
     <message>
         <source>The password of the slot of “%1” is protected less than the history says.</source>
-        <translation type="unfinished" />
+        <translation>Кілт ұяшығының құпиясөзі тарихта көрсетілгеннен әлсіз қорғалған, иесі: «%1».</translation>
     </message>
     <message>
         <source>The slot of “%1” is not the one that the history names.</source>
-        <translation type="unfinished" />
+        <translation>Кілт ұяшығы тарихта көрсетілгенге сәйкес емес, иесі: «%1».</translation>
     </message>
     <message>
         <source>A slot that the history names is missing from registry.keys (%1).</source>
-        <translation type="unfinished" />
+        <translation>Тарихта көрсетілген кілт ұяшығы registry.keys файлында жоқ: %1.</translation>
     </message>
     <message>
         <source>The sealed database keys in registry.keys were changed by somebody who does not hold them.</source>
-        <translation type="unfinished" />
+        <translation>registry.keys файлындағы шифрланған дерекқор кілттерін оларды иеленбейтін біреу өзгерткен.</translation>
     </message>
     <message>
         <source>The stored tree over the history differs from the history.</source>
-        <translation type="unfinished" />
+        <translation>Тарих бойынша сақталған хэш ағашы тарихқа сәйкес емес.</translation>
     </message>
     <message>
         <source>A part of the stored tree is older than the rest: an older part of the file was put back.</source>
-        <translation type="unfinished" />
+        <translation>Сақталған хэш ағашының бір бөлігі қалғанынан ескі: файлдың ескі бөлігі қайта қойылған.</translation>
     </message>
     <message>
         <source>The history has %1 events; %2 were seen before: its end was cut off, or an older copy was put back.</source>
-        <translation type="unfinished" />
+        <translation>Тарихта %1 оқиға бар, бұрын %2 оқиға болған: тарихтың соңы кесіп тасталған немесе ескі көшірме қойылған.</translation>
     </message>
     <message>
         <source>The history has %1 events; the checkpoint was made at %2: its end was cut off, or an older copy was put back.</source>
-        <translation type="unfinished" />
+        <translation>Тарихта %1 оқиға бар, бақылау нүктесі жасалғанда %2 оқиға болған: тарихтың соңы кесіп тасталған немесе ескі көшірме қойылған.</translation>
     </message>
     <message>
         <source>The first %2 events are not those of the checkpoint: the history was rewritten, or an older copy went its own way.</source>
-        <translation type="unfinished" />
+        <translation>Алғашқы %2 оқиға бақылау нүктесіндегі оқиғаларға сәйкес емес: тарих қайта жазылған немесе ескі көшірмеде жұмыс бөлек жалғасқан.</translation>
     </message>
     <message>
         <source>The bytes of the document are not those whose hash its record holds.</source>
-        <translation type="unfinished" />
+        <translation>Құжаттың байттары оның жазбасындағы хэшке сәйкес емес.</translation>
     </message>
     <message>
         <source>The officer's role or key is not what the history granted.</source>
-        <translation type="unfinished" />
+        <translation>Қызметкердің рөлі немесе кілті тарихта берілгенге сәйкес емес.</translation>
     </message>
 </context>
 <context>
@@ -4725,9 +4749,9 @@
         <source>Page %1 of %2</source>
         <translation>%2 беттің %1-беті</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n event(s)</source>
-        <translation>оқиғалар: %n</translation>
+        <translation><numerusform>%n оқиға</numerusform><numerusform>%n оқиға</numerusform></translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4741,9 +4765,9 @@
         <source>No rows</source>
         <translation>Жол жоқ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>жолдар: %n</translation>
+        <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
     </message>
     <message>
         <source>Total</source>
@@ -5059,111 +5083,111 @@
     </message>
     <message>
         <source>Approve in principle</source>
-        <translation type="unfinished" />
+        <translation>Алдын ала мақұлдау</translation>
     </message>
     <message>
         <source>Approve the application</source>
-        <translation type="unfinished" />
+        <translation>Өтінішті мақұлдау</translation>
     </message>
     <message>
         <source>Refuse the application</source>
-        <translation type="unfinished" />
+        <translation>Лицензия беруден бас тарту</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Өтініштің кері қайтарып алынғанын енгізу</translation>
     </message>
     <message>
         <source>Set the refusal aside</source>
-        <translation type="unfinished" />
+        <translation>Бас тартудың күшін жою</translation>
     </message>
     <message>
         <source>Register an exchange</source>
-        <translation type="unfinished" />
+        <translation>Биржаны тіркеу</translation>
     </message>
     <message>
         <source>Edit the exchange</source>
-        <translation type="unfinished" />
+        <translation>Биржа деректерін өзгерту</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished" />
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Submit the draft</source>
-        <translation type="unfinished" />
+        <translation>Жобаны жолдау</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>Орындаушыны тағайындау</translation>
     </message>
     <message>
         <source>Package is complete</source>
-        <translation type="unfinished" />
+        <translation>Толықтығын растау</translation>
     </message>
     <message>
         <source>Return as incomplete</source>
-        <translation type="unfinished" />
+        <translation>Толық емес деп қайтару</translation>
     </message>
     <message>
         <source>Received again</source>
-        <translation type="unfinished" />
+        <translation>Қайта түскенін енгізу</translation>
     </message>
     <message>
         <source>Suspend the licence</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылуын тоқтата тұру</translation>
     </message>
     <message>
         <source>Reinstate the licence</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылуын қайта бастау</translation>
     </message>
     <message>
         <source>Revoke the licence</source>
-        <translation type="unfinished" />
+        <translation>Лицензиядан айыру</translation>
     </message>
     <message>
         <source>Record the surrender</source>
-        <translation type="unfinished" />
+        <translation>Лицензиаттың өтініші бойынша тоқтату</translation>
     </message>
     <message>
         <source>Terminate the licence</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылуын тоқтату</translation>
     </message>
     <message>
         <source>Add an owner or executive</source>
-        <translation type="unfinished" />
+        <translation>Меншік иесін немесе басшыны қосу</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished" />
+        <translation>Жазбаны өзгерту</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished" />
+        <translation>Жазбаны алып тастау</translation>
     </message>
     <message>
         <source>Give a verdict</source>
-        <translation type="unfinished" />
+        <translation>Талапты бағалау</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished" />
+        <translation>Мерзім есебін жалғастыру</translation>
     </message>
     <message>
         <source>Consult an agency</source>
-        <translation type="unfinished" />
+        <translation>Келісуге жіберу</translation>
     </message>
     <message>
         <source>The agency answered</source>
-        <translation type="unfinished" />
+        <translation>Органның жауабын қабылдап алу</translation>
     </message>
     <message>
         <source>Publish a warning</source>
-        <translation type="unfinished" />
+        <translation>Ескерту жариялау</translation>
     </message>
     <message>
         <source>Withdraw the warning</source>
-        <translation type="unfinished" />
+        <translation>Ескертуді кері қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -5258,95 +5282,95 @@
     </message>
     <message>
         <source>A letter with conditions. The licence is decided when they are met.</source>
-        <translation type="unfinished" />
+        <translation>Шарттары көрсетілген хат. Шарттар орындалғанда лицензия туралы шешім қабылданады.</translation>
     </message>
     <message>
         <source>Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.</source>
-        <translation type="unfinished" />
+        <translation>Лицензияны нөмірімен жасайды. Тексеру парағының әр тармағы орындалған не қолданылмайтын болуы, капитал төленген болуы тиіс.</translation>
     </message>
     <message>
         <source>Needs a ground out of the law, and its explanation for the applicant.</source>
-        <translation type="unfinished" />
+        <translation>Заңда көзделген негіз және өтініш берушіге арналған түсіндірме қажет.</translation>
     </message>
     <message>
         <source>The applicant takes the application back. It cannot be reopened.</source>
-        <translation type="unfinished" />
+        <translation>Өтініш беруші өтінішін кері қайтарып алады. Оны қайта ашуға болмайды.</translation>
     </message>
     <message>
         <source>Reopens the case. The term of the decision begins anew today.</source>
-        <translation type="unfinished" />
+        <translation>Өтінішті қарауды қайта ашады. Шешім қабылдау мерзімі бүгіннен қайта басталады.</translation>
     </message>
     <message>
         <source>Takes in a company of Kazakhstan by its BIN. A licence needs an application.</source>
-        <translation type="unfinished" />
+        <translation>Қазақстан компаниясын БСН бойынша енгізеді. Лицензия үшін өтініш қажет.</translation>
     </message>
     <message>
         <source>Begins the terms and the checklist of the kind. The day of receipt is day 0.</source>
-        <translation type="unfinished" />
+        <translation>Осы түрдің мерзімдері мен тексеру парағын бастайды. Қабылданған күн 0-күн болып саналады.</translation>
     </message>
     <message>
         <source>Names who works on the application. The first assignment begins the completeness check.</source>
-        <translation type="unfinished" />
+        <translation>Өтінішпен кім жұмыс істейтінін белгілейді. Алғашқы тағайындаудан толықтығын тексеру басталады.</translation>
     </message>
     <message>
         <source>Ends the completeness check and begins the review.</source>
-        <translation type="unfinished" />
+        <translation>Толықтығын тексеруді аяқтап, қарауды бастайды.</translation>
     </message>
     <message>
         <source>Goes back to the applicant with reasons, within the term of the check. The terms begin anew when it comes again.</source>
-        <translation type="unfinished" />
+        <translation>Тексеру мерзімі ішінде себептерімен өтініш берушіге қайтарылады. Қайта түскенде мерзімдер басынан басталады.</translation>
     </message>
     <message>
         <source>The applicant has completed the package: the terms begin anew.</source>
-        <translation type="unfinished" />
+        <translation>Өтініш беруші құжаттарын толықтырды: мерзімдер басынан басталады.</translation>
     </message>
     <message>
         <source>No new users may be registered through the exchange meanwhile; its reports stay due. The suspension ends with its last day, or by reinstatement.</source>
-        <translation type="unfinished" />
+        <translation>Бұл уақытта биржа арқылы жаңа пайдаланушылар тіркелмейді; есептерін ұсыну міндеті сақталады. Тоқтата тұру соңғы күнімен немесе қолданылуы қайта басталғанда аяқталады.</translation>
     </message>
     <message>
         <source>Ends the suspension and what it caused, from today on.</source>
-        <translation type="unfinished" />
+        <translation>Тоқтата тұруды және оның салдарын бүгіннен бастап аяқтайды.</translation>
     </message>
     <message>
         <source>Only a court revokes: give number and date of its act. It cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Лицензиядан тек сот айырады: сот актісінің нөмірі мен күнін көрсетіңіз. Мұны қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>Ends the licence at the request of the licensee.</source>
-        <translation type="unfinished" />
+        <translation>Лицензияның қолданылуын лицензиаттың өтініші бойынша тоқтатады.</translation>
     </message>
     <message>
         <source>Ends the licence of a company that is no more.</source>
-        <translation type="unfinished" />
+        <translation>Енді жоқ компанияның лицензиясының қолданылуын тоқтатады.</translation>
     </message>
     <message>
         <source>For what was entered by mistake. Who left the company gets an end date instead.</source>
-        <translation type="unfinished" />
+        <translation>Қате енгізілгендер үшін. Компаниядан кеткен тұлға алып тасталмайды, оған соңғы күн қойылады.</translation>
     </message>
     <message>
         <source>What is not met needs a note: it goes into the letter to the applicant.</source>
-        <translation type="unfinished" />
+        <translation>Орындалмаған тармаққа ескертпе қажет: ол өтініш берушіге жіберілетін хатқа енеді.</translation>
     </message>
     <message>
         <source>Pauses the clock from the day after the request until the answer.</source>
-        <translation type="unfinished" />
+        <translation>Сұрату күнінің ертеңінен бастап жауап келгенше мерзім есебін тоқтатып қояды.</translation>
     </message>
     <message>
         <source>The clock goes on with the day after the answer.</source>
-        <translation type="unfinished" />
+        <translation>Мерзім есебі жауап келген күннің ертеңінен бастап жалғасады.</translation>
     </message>
     <message>
         <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Органның мерзімі жауапсыз өтсе, үндемеу келісім болып саналады. Бұл уақытта мерзім есебі жүре береді.</translation>
     </message>
     <message>
         <source>Puts somebody on the public list of operators without a licence, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Тұлғаны себебін көрсетіп, лицензиясыз операторлардың ашық тізіміне енгізеді.</translation>
     </message>
     <message>
         <source>The warning stays on record with the reason for its withdrawal.</source>
-        <translation type="unfinished" />
+        <translation>Ескерту кері қайтарып алу себебімен бірге тізілімде сақталады.</translation>
     </message>
 </context>
 <context>
@@ -5368,31 +5392,31 @@
     <name>Verification</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished" />
+        <translation>Файл тексерілуде</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished" />
+        <translation>Тарих оқылуда</translation>
     </message>
     <message>
         <source>Checking signatures</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңбалар тексерілуде</translation>
     </message>
     <message>
         <source>Checking roles and approvals</source>
-        <translation type="unfinished" />
+        <translation>Рөлдер мен бекітулер тексерілуде</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished" />
+        <translation>Жазбалар тексерілуде</translation>
     </message>
     <message>
         <source>Recounting derived data</source>
-        <translation type="unfinished" />
+        <translation>Туынды деректер қайта есептелуде</translation>
     </message>
     <message>
         <source>Event %1 says that a history of %2 events was abandoned.</source>
-        <translation type="unfinished" />
+        <translation>%1-оқиғада жалғастырылмай қалдырылған тарих көрсетілген, ондағы оқиға саны: %2.</translation>
     </message>
 </context>
 <context>

@@ -35,19 +35,19 @@
     <name>ChartView</name>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished" />
+        <translation>Показать диаграммой</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished" />
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как рисунок…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished" />
+        <translation>Сохранение рисунка</translation>
     </message>
 </context>
 <context>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>The applicant answered</source>
-        <translation type="unfinished" />
+        <translation>Заявитель ответил</translation>
     </message>
     <message>
         <source>No answer came in time</source>
-        <translation type="unfinished" />
+        <translation>Ответ в срок не поступил</translation>
     </message>
 </context>
 <context>
@@ -1125,35 +1125,55 @@
     </message>
     <message>
         <source>Writing the package</source>
-        <translation type="unfinished" />
+        <translation>Запись пакета</translation>
     </message>
     <message>
         <source>write the reports of a period into a signed audit package</source>
-        <translation type="unfinished" />
+        <translation>записать отчёты за период в подписанный аудиторский пакет</translation>
     </message>
     <message>
         <source>check an audit package; needs no registry</source>
-        <translation type="unfinished" />
+        <translation>проверить аудиторский пакет; реестр не нужен</translation>
     </message>
     <message>
         <source>ask a time-stamping authority about a package by hand, and put its reply in</source>
-        <translation type="unfinished" />
+        <translation>вручную запросить метку времени для пакета и вложить в него ответ службы</translation>
     </message>
     <message>
         <source>In order: %1 events, %2 records.</source>
-        <translation type="unfinished" />
+        <translation>Всё в порядке. Событий: %1, записей: %2.</translation>
     </message>
     <message>
         <source>Checkpoint written to %1</source>
-        <translation type="unfinished" />
+        <translation>Контрольная точка записана: %1</translation>
     </message>
     <message>
         <source>replay the whole history and hold every record to it</source>
-        <translation type="unfinished" />
+        <translation>воспроизвести всю историю и сверить с ней каждую запись</translation>
     </message>
     <message>
         <source>sign size and root of the history, to hold the registry to it later</source>
-        <translation type="unfinished" />
+        <translation>подписать размер и корневой хеш истории, чтобы потом сверить с ними реестр</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Создаётся образец</translation>
+    </message>
+    <message>
+        <source>Sample registry: %1</source>
+        <translation>Образец реестра: %1</translation>
+    </message>
+    <message>
+        <source>Officers: %1</source>
+        <translation>Сотрудники: %1</translation>
+    </message>
+    <message>
+        <source>Password of each: %1</source>
+        <translation>Пароль каждого: %1</translation>
+    </message>
+    <message>
+        <source>make a sample registry with nothing real in it</source>
+        <translation>создать образец реестра, в котором нет ничего настоящего</translation>
     </message>
 </context>
 <context>
@@ -2468,187 +2488,191 @@
     </message>
     <message>
         <source>This cannot be done while the status of the application is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>В статусе заявления «%1» это сделать нельзя.</translation>
     </message>
     <message>
         <source>The company has an open application of this kind already: %1. Go on with that one.</source>
-        <translation type="unfinished" />
+        <translation>У компании уже есть открытое заявление этого вида: %1. Продолжайте работу с ним.</translation>
     </message>
     <message>
         <source>The company holds the licence %1 of this kind already.</source>
-        <translation type="unfinished" />
+        <translation>У компании уже есть лицензия этого вида: %1.</translation>
     </message>
     <message>
         <source>%1 cannot work on applications. Choose an active licensing officer or supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Этот сотрудник не может работать с заявлениями: %1. Выберите действующего сотрудника по лицензированию или утверждающего.</translation>
     </message>
     <message>
         <source>Items of the checklist are still to be checked: %1. Give a verdict on each.</source>
-        <translation type="unfinished" />
+        <translation>Ещё не проверены пункты проверочного листа: %1. Оцените каждый.</translation>
     </message>
     <message>
         <source>Items of the checklist are not met: %1. Request what is missing, or refuse the application.</source>
-        <translation type="unfinished" />
+        <translation>Не выполнены пункты проверочного листа: %1. Запросите недостающее или откажите в выдаче лицензии.</translation>
     </message>
     <message>
         <source>The paid capital of the applicant is not known. Enter it first.</source>
-        <translation type="unfinished" />
+        <translation>Оплаченный капитал заявителя неизвестен. Сначала внесите его.</translation>
     </message>
     <message>
         <source>The paid capital, %1 tenge, is below the minimum in force, %2 tenge.</source>
-        <translation type="unfinished" />
+        <translation>Оплаченный капитал (%1 тенге) меньше действующего минимума (%2 тенге).</translation>
     </message>
     <message>
         <source>A licence of this kind needs an approval in principle first.</source>
-        <translation type="unfinished" />
+        <translation>Для лицензии этого вида сначала нужно предварительное одобрение.</translation>
     </message>
     <message>
         <source>The agency consulted, %1, objects. Refuse the application, or consult it again.</source>
-        <translation type="unfinished" />
+        <translation>Согласующий орган возражает: %1. Откажите в выдаче лицензии или направьте на согласование повторно.</translation>
     </message>
     <message>
         <source>Say in a note what is not met: it goes into the letter to the applicant.</source>
-        <translation type="unfinished" />
+        <translation>Укажите в примечании, что не выполнено: это войдёт в письмо заявителю.</translation>
     </message>
     <message>
         <source>The document “%1” belongs neither to this application nor to its applicant.</source>
-        <translation type="unfinished" />
+        <translation>Документ «%1» не относится ни к этому заявлению, ни к его заявителю.</translation>
     </message>
     <message>
         <source>The company with the BIN %1 is registered already. Open its record.</source>
-        <translation type="unfinished" />
+        <translation>Компания с БИН %1 уже зарегистрирована. Откройте её запись.</translation>
     </message>
     <message>
         <source>Enter the name of the company, in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>Укажите наименование компании хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>Enter the legal form of the company: its name does not tell it.</source>
-        <translation type="unfinished" />
+        <translation>Укажите организационно-правовую форму компании: из наименования она не видна.</translation>
     </message>
     <message>
         <source>Only a joint-stock company or a limited liability partnership can be licensed.</source>
-        <translation type="unfinished" />
+        <translation>Лицензию может получить только акционерное общество или товарищество с ограниченной ответственностью.</translation>
     </message>
     <message>
         <source>The BIN %1 belongs to joint sole proprietors; only a company can be licensed.</source>
-        <translation type="unfinished" />
+        <translation>БИН %1 принадлежит совместному индивидуальному предпринимательству; лицензия выдаётся только компании.</translation>
     </message>
     <message>
         <source>The BIN %1 belongs to a branch or a representation. Enter the BIN of the head office.</source>
-        <translation type="unfinished" />
+        <translation>БИН %1 принадлежит филиалу или представительству. Введите БИН головной организации.</translation>
     </message>
     <message>
         <source>This provider comes from a foreign register. Its data change with the next edition of that register.</source>
-        <translation type="unfinished" />
+        <translation>Эта организация взята из иностранного реестра. Её данные изменятся со следующей редакцией того реестра.</translation>
     </message>
     <message>
         <source>Enter the name, in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>Укажите имя или наименование хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>A company cannot be an executive. Enter the person.</source>
-        <translation type="unfinished" />
+        <translation>Юридическое лицо не может быть руководящим работником. Укажите физическое лицо.</translation>
     </message>
     <message>
         <source>Enter the owner's share in percent.</source>
-        <translation type="unfinished" />
+        <translation>Укажите долю собственника в процентах.</translation>
     </message>
     <message>
         <source>A share of %1 percent is not possible: it is more than 0 and at most 100.</source>
-        <translation type="unfinished" />
+        <translation>Доля %1 % невозможна: она должна быть больше 0 и не больше 100.</translation>
     </message>
     <message>
         <source>The owners' shares would come to %1 percent. Correct another share first.</source>
-        <translation type="unfinished" />
+        <translation>Сумма долей собственников составит %1 %. Сначала исправьте другую долю.</translation>
     </message>
     <message>
         <source>A citizen of %1 cannot be an executive: the country is on the list of barred countries in force.</source>
-        <translation type="unfinished" />
+        <translation>Гражданин этой страны не может быть руководящим работником: %1. Страна входит в действующий список запрещённых.</translation>
     </message>
     <message>
         <source>Somebody with the number %1 stands in this role already.</source>
-        <translation type="unfinished" />
+        <translation>Лицо с номером %1 уже внесено в этой роли.</translation>
     </message>
     <message>
         <source>This cannot be done while the status of the licence is “%1”.</source>
-        <translation type="unfinished" />
+        <translation>В статусе лицензии «%1» это сделать нельзя.</translation>
     </message>
     <message>
         <source>The licence expired on %1: nothing can be decided about it any more.</source>
-        <translation type="unfinished" />
+        <translation>Срок действия лицензии истёк %1: решений по ней больше не принимают.</translation>
     </message>
     <message>
         <source>A licence can be suspended for at most %1 months: until %2.</source>
-        <translation type="unfinished" />
+        <translation>Предельный срок приостановления действия лицензии, месяцев: %1, то есть до %2.</translation>
     </message>
     <message>
         <source>There is a warning about “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Предупреждение о «%1» уже есть.</translation>
     </message>
     <message>
         <source>The warning was published by %1; only that authority withdraws it.</source>
-        <translation type="unfinished" />
+        <translation>Предупреждение опубликовал орган: %1. Отозвать его может только он.</translation>
     </message>
     <message>
         <source>The warning is not in force any more.</source>
-        <translation type="unfinished" />
+        <translation>Предупреждение больше не действует.</translation>
     </message>
     <message>
         <source>The history was rolled back or rewritten: this workstation has seen %1 events, and these %2 are not their continuation. The registry is open for reading only until an administrator records the incident; put the newer copy back if there is one.</source>
-        <translation type="unfinished" />
+        <translation>История откачена назад или переписана. Событий, которые видело это рабочее место: %1; нынешние события (%2) их не продолжают. Реестр открыт только для чтения, пока администратор не зафиксирует инцидент; если есть более новая копия, верните её на место.</translation>
     </message>
     <message>
         <source>Somebody who does not hold the database key changed registry.keys. The registry is open for reading only: have it verified, and put a backup of registry.keys in its place.</source>
-        <translation type="unfinished" />
+        <translation>Файл registry.keys изменил кто-то, у кого нет ключа базы данных. Реестр открыт только для чтения: попросите проверить его и верните registry.keys из резервной копии.</translation>
     </message>
     <message>
         <source>The first event of the history is not what the keys say. The registry is open for reading only: have it verified, and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Первое событие истории не то, которое указано в ключах. Реестр открыт только для чтения: попросите проверить его и восстановите резервную копию.</translation>
     </message>
     <message>
         <source>There is no incident to record: the history continues what this workstation has seen.</source>
-        <translation type="unfinished" />
+        <translation>Фиксировать нечего: история продолжает то, что видело это рабочее место.</translation>
     </message>
     <message>
         <source>The checkpoint is of another registry (%1). Choose a checkpoint of this one.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная точка относится к другому реестру (%1). Выберите контрольную точку этого реестра.</translation>
     </message>
     <message>
         <source>This is no archive as audit packages are written, or it is damaged here: %1. Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>Это не архив аудиторского пакета, или он повреждён в этом месте: %1. Запросите другую копию.</translation>
     </message>
     <message>
         <source>A file in the archive has the name “%1”, which an audit package never has.</source>
-        <translation type="unfinished" />
+        <translation>В архиве есть файл с именем «%1», которого в аудиторском пакете не бывает. Запросите другую копию.</translation>
     </message>
     <message>
         <source>The archive holds “%1” twice.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» встречается в архиве дважды.</translation>
     </message>
     <message>
         <source>The archive holds more than 1 000 files.</source>
-        <translation type="unfinished" />
+        <translation>В архиве больше 1 000 файлов.</translation>
     </message>
     <message>
         <source>The package would be larger than 4 GiB. Choose a shorter period, or fewer formats.</source>
-        <translation type="unfinished" />
+        <translation>Пакет превысит 4 ГиБ. Выберите более короткий период или меньше форматов.</translation>
     </message>
     <message>
         <source>The list of signed files is not one that this version reads.</source>
-        <translation type="unfinished" />
+        <translation>Список подписанных файлов эта версия прочитать не может.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid from %2 to %3, not now. Choose another key.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат сейчас не действует. Владелец: %1, срок действия: с %2 по %3. Выберите другой ключ.</translation>
     </message>
     <message>
         <source>Reports show the registry as it stands now, as of event %2; they cannot be made as of event %1.</source>
-        <translation type="unfinished" />
+        <translation>Отчёты показывают реестр как он есть сейчас, на событие %2; составить их на событие %1 нельзя.</translation>
     </message>
     <message>
         <source>The package has a time stamp already.</source>
-        <translation type="unfinished" />
+        <translation>У пакета уже есть метка времени.</translation>
+    </message>
+    <message>
+        <source>There is no sample of the size “%1”. Use small, office or national.</source>
+        <translation>Образца такого размера нет: «%1». Укажите small, office или national.</translation>
     </message>
 </context>
 <context>
@@ -3371,23 +3395,23 @@
     </message>
     <message>
         <source>Keep as a draft: no term runs yet</source>
-        <translation type="unfinished" />
+        <translation>Оставить черновиком: сроки ещё не идут</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished" />
+        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Received again on</source>
-        <translation type="unfinished" />
+        <translation>Повторно получено</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Дата ответа</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3737,7 @@
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
@@ -3814,255 +3838,255 @@
     <name>Package</name>
     <message>
         <source>The event is not signed by the key of the officer whom it names.</source>
-        <translation type="unfinished" />
+        <translation>Событие подписано не ключом того сотрудника, который в нём назван.</translation>
     </message>
     <message>
         <source>The officer did not have this role in force when he signed.</source>
-        <translation type="unfinished" />
+        <translation>Когда сотрудник подписывал, эта его роль не действовала.</translation>
     </message>
     <message>
         <source>Keys or a role were given by somebody who may not, or without the second person.</source>
-        <translation type="unfinished" />
+        <translation>Ключи или роль предоставил тот, кто не имеет на это права, либо они предоставлены без второго лица.</translation>
     </message>
     <message>
         <source>The payload of the key event does not say what such an event must say.</source>
-        <translation type="unfinished" />
+        <translation>Данные события о ключах не содержат того, что должно быть в таком событии.</translation>
     </message>
     <message>
         <source>The key event before this one is missing: a revocation could have been left out.</source>
-        <translation type="unfinished" />
+        <translation>Нет предыдущего события о ключах: могли пропустить отзыв ключа.</translation>
     </message>
     <message>
         <source>This is no EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>Это не событие EXPORT.</translation>
     </message>
     <message>
         <source>Payload and nonce are not those to which the EXPORT event commits.</source>
-        <translation type="unfinished" />
+        <translation>Данные и значение nonce не те, которые закреплены хешем в событии EXPORT.</translation>
     </message>
     <message>
         <source>The payload of the EXPORT event does not say what it must say.</source>
-        <translation type="unfinished" />
+        <translation>Данные события EXPORT не содержат того, что должны содержать.</translation>
     </message>
     <message>
         <source>The manifest is not the one that the history names.</source>
-        <translation type="unfinished" />
+        <translation>Манифест не тот, который назван в истории.</translation>
     </message>
     <message>
         <source>The manifest names another package, registry or officer than the EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>В манифесте указан не тот пакет, реестр или сотрудник, что в событии EXPORT.</translation>
     </message>
     <message>
         <source>The EXPORT event commits to the manifest.</source>
-        <translation type="unfinished" />
+        <translation>Манифест закреплён хешем в событии EXPORT.</translation>
     </message>
     <message>
         <source>This is no checkpoint with one signature.</source>
-        <translation type="unfinished" />
+        <translation>Это не контрольная точка с одной подписью.</translation>
     </message>
     <message>
         <source>The checkpoint is that of another registry.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная точка относится к другому реестру.</translation>
     </message>
     <message>
         <source>The checkpoint names size and root of the history.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная точка называет размер и корневой хеш истории.</translation>
     </message>
     <message>
         <source>The proof is malformed, or holds another checkpoint than the one beside it.</source>
-        <translation type="unfinished" />
+        <translation>Доказательство имеет неверный формат или содержит не ту контрольную точку, что лежит рядом с ним.</translation>
     </message>
     <message>
         <source>The proof does not lead from the EXPORT event to the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Доказательство не ведёт от события EXPORT к контрольной точке.</translation>
     </message>
     <message>
         <source>The EXPORT event stands in the history of the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Событие EXPORT есть в истории контрольной точки.</translation>
     </message>
     <message>
         <source>The key events are cut off.</source>
-        <translation type="unfinished" />
+        <translation>События о ключах обрываются.</translation>
     </message>
     <message>
         <source>The last key event is not the one that the EXPORT event names: a revocation could have been left out.</source>
-        <translation type="unfinished" />
+        <translation>Последнее событие о ключах не то, которое названо в событии EXPORT: могли пропустить отзыв ключа.</translation>
     </message>
     <message>
         <source>The registry's id is not the one that its first keys make.</source>
-        <translation type="unfinished" />
+        <translation>Идентификатор реестра не тот, который получается из его первых ключей.</translation>
     </message>
     <message>
         <source>All key events are there, in the history, and rightly signed.</source>
-        <translation type="unfinished" />
+        <translation>Все события о ключах на месте, стоят в истории и верно подписаны.</translation>
     </message>
     <message>
         <source>A line is no key event of this registry.</source>
-        <translation type="unfinished" />
+        <translation>Одна из строк — не событие о ключах этого реестра.</translation>
     </message>
     <message>
         <source>A key event does not stand in the history of the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Одного из событий о ключах нет в истории контрольной точки.</translation>
     </message>
     <message>
         <source>The payload of a key event is not the one to which it commits.</source>
-        <translation type="unfinished" />
+        <translation>Данные одного из событий о ключах не те, которые закреплены в нём хешем.</translation>
     </message>
     <message>
         <source>The checkpoint is not signed by the officer who signed the EXPORT event.</source>
-        <translation type="unfinished" />
+        <translation>Контрольную точку подписал не тот сотрудник, который подписал событие EXPORT.</translation>
     </message>
     <message>
         <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
-        <translation type="unfinished" />
+        <translation>Роль сотрудника действовала, а сертификат — его собственный, названный в истории.</translation>
     </message>
     <message>
         <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Роль сотрудника действовала; сертификат внешний, он назван в манифесте.</translation>
     </message>
     <message>
         <source>These are no proofs of consistency.</source>
-        <translation type="unfinished" />
+        <translation>Это не доказательства согласованности.</translation>
     </message>
     <message>
         <source>A proof of consistency does not lead to the checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>Одно из доказательств согласованности не ведёт к контрольной точке.</translation>
     </message>
     <message>
         <source>The histories of all earlier exports are the beginning of this one.</source>
-        <translation type="unfinished" />
+        <translation>Истории всех прежних экспортов являются началом этой истории.</translation>
     </message>
     <message>
         <source>The older package is damaged itself.</source>
-        <translation type="unfinished" />
+        <translation>Более ранний пакет сам повреждён.</translation>
     </message>
     <message>
         <source>The older package is that of another registry.</source>
-        <translation type="unfinished" />
+        <translation>Более ранний пакет относится к другому реестру.</translation>
     </message>
     <message>
         <source>The older package knows a longer history: this one was rolled back, or it is the older.</source>
-        <translation type="unfinished" />
+        <translation>История в более раннем пакете длиннее: либо эта история откачена назад, либо этот пакет старше.</translation>
     </message>
     <message>
         <source>The history of the older package is not the beginning of this one: it was rewritten.</source>
-        <translation type="unfinished" />
+        <translation>История более раннего пакета не является началом этой: её переписали.</translation>
     </message>
     <message>
         <source>The history of the older package is the beginning of this one.</source>
-        <translation type="unfinished" />
+        <translation>История более раннего пакета является началом этой.</translation>
     </message>
     <message>
         <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
-        <translation type="unfinished" />
+        <translation>Заголовок или контрольная сумма этого файла в архиве не соответствует его байтам: что-то изменено.</translation>
     </message>
     <message>
         <source>The archive is whole, to the last bit.</source>
-        <translation type="unfinished" />
+        <translation>Архив цел до последнего бита.</translation>
     </message>
     <message>
         <source>The archive does not begin by saying that it is an ASiC-E container.</source>
-        <translation type="unfinished" />
+        <translation>В начале архива не указано, что это контейнер ASiC-E.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файл отсутствует.</translation>
     </message>
     <message>
         <source>The file does not belong into an audit package.</source>
-        <translation type="unfinished" />
+        <translation>Файл не относится к аудиторскому пакету.</translation>
     </message>
     <message>
         <source>Every file that must be there is there, and no other.</source>
-        <translation type="unfinished" />
+        <translation>Все нужные файлы на месте, лишних нет.</translation>
     </message>
     <message>
         <source>The list of signed files belongs to another signature.</source>
-        <translation type="unfinished" />
+        <translation>Список подписанных файлов относится к другой подписи.</translation>
     </message>
     <message>
         <source>The file was signed and is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файл был подписан, но отсутствует.</translation>
     </message>
     <message>
         <source>The file is not the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>Файл не тот, который был подписан.</translation>
     </message>
     <message>
         <source>The file is in the package and was not signed.</source>
-        <translation type="unfinished" />
+        <translation>Файл есть в пакете, но не был подписан.</translation>
     </message>
     <message>
         <source>Every file is the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>Каждый файл — именно тот, который был подписан.</translation>
     </message>
     <message>
         <source>The signature uses an algorithm that is not checked here.</source>
-        <translation type="unfinished" />
+        <translation>Подпись использует алгоритм, который здесь не проверяется.</translation>
     </message>
     <message>
         <source>The certificate is not that of the signature.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат не соответствует подписи.</translation>
     </message>
     <message>
         <source>The certificates are not those of the signature.</source>
-        <translation type="unfinished" />
+        <translation>Сертификаты не соответствуют подписи.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time that the signer claims.</source>
-        <translation type="unfinished" />
+        <translation>В момент, указанный подписавшим, сертификат не действовал.</translation>
     </message>
     <message>
         <source>The signature fits the list of files and the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Подпись соответствует списку файлов и сертификату.</translation>
     </message>
     <message>
         <source>The time stamp is not over this signature.</source>
-        <translation type="unfinished" />
+        <translation>Метка времени поставлена не на эту подпись.</translation>
     </message>
     <message>
         <source>The time stamp fits the signature.</source>
-        <translation type="unfinished" />
+        <translation>Метка времени соответствует подписи.</translation>
     </message>
     <message>
         <source>This is no manifest of an audit package that this version reads.</source>
-        <translation type="unfinished" />
+        <translation>Это не манифест аудиторского пакета, который читает эта версия.</translation>
     </message>
     <message>
         <source>The package was signed with another certificate than the one that its manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Пакет подписан не тем сертификатом, который назван в его манифесте.</translation>
     </message>
     <message>
         <source>The manifest names every report file with its hash.</source>
-        <translation type="unfinished" />
+        <translation>Манифест называет каждый файл отчёта с его хешем.</translation>
     </message>
     <message>
         <source>The manifest names the file, and it is missing.</source>
-        <translation type="unfinished" />
+        <translation>Файл назван в манифесте, но отсутствует.</translation>
     </message>
     <message>
         <source>The file is not the one that the manifest names.</source>
-        <translation type="unfinished" />
+        <translation>Файл не тот, который назван в манифесте.</translation>
     </message>
     <message>
         <source>The manifest does not name the file.</source>
-        <translation type="unfinished" />
+        <translation>Файл не назван в манифесте.</translation>
     </message>
     <message>
         <source>Consistent in itself, origin not proved: say what you trust.</source>
-        <translation type="unfinished" />
+        <translation>Пакет внутренне согласован, но его происхождение не доказано: укажите, чему вы доверяете.</translation>
     </message>
     <message>
         <source>The package does not come from the registry that you trust.</source>
-        <translation type="unfinished" />
+        <translation>Пакет получен не из того реестра, которому вы доверяете.</translation>
     </message>
     <message>
         <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
-        <translation type="unfinished" />
+        <translation>Сертификат подписавшего — не тот, которому вы доверяете, и выдан не на его основании.</translation>
     </message>
     <message>
         <source>The package comes from where you trust.</source>
-        <translation type="unfinished" />
+        <translation>Пакет получен из источника, которому вы доверяете.</translation>
     </message>
 </context>
 <context>
@@ -4076,207 +4100,207 @@
     <name>Problem</name>
     <message>
         <source>The payload of event %1 is not the one that was signed.</source>
-        <translation type="unfinished" />
+        <translation>Данные события %1 не те, которые были подписаны.</translation>
     </message>
     <message>
         <source>Event %1 is earlier than the event before it.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 по времени раньше предыдущего события.</translation>
     </message>
     <message>
         <source>The rows listed for event %1 are not those that it commits to.</source>
-        <translation type="unfinished" />
+        <translation>Строки, перечисленные для события %1, не те, которые закреплены в нём хешем.</translation>
     </message>
     <message>
         <source>Event %1 was signed with a key that its officer did not have then.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 подписано ключом, которого у сотрудника тогда не было.</translation>
     </message>
     <message>
         <source>Event %1 was signed under a role that its officer did not have then.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 подписано в роли, которой у сотрудника тогда не было.</translation>
     </message>
     <message>
         <source>Event %1: the role of its officer may not do this.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1: роль сотрудника не позволяет это сделать.</translation>
     </message>
     <message>
         <source>Event %1 was done without the approval that it needs.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 совершено без необходимого утверждения.</translation>
     </message>
     <message>
         <source>Event %1 gives an officer a role or a key that nobody entitled gave.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 даёт сотруднику роль или ключ, которых никто из имеющих на это право не предоставлял.</translation>
     </message>
     <message>
         <source>Event %1 does not name the last event before it about officers and keys.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 не называет последнее предшествующее ему событие о сотрудниках и ключах.</translation>
     </message>
     <message>
         <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 подписано не первым администратором, который закреплён в идентификаторе реестра.</translation>
     </message>
     <message>
         <source>The search index does not hold this record as it is.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс содержит эту запись не такой, какая она есть.</translation>
     </message>
     <message>
         <source>The search index holds entries of records that do not exist.</source>
-        <translation type="unfinished" />
+        <translation>В поисковом индексе есть данные о несуществующих записях.</translation>
     </message>
     <message>
         <source>The search index differs from its entries.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс расходится с собственными данными.</translation>
     </message>
     <message>
         <source>The list of waiting requests differs from the history at request %1.</source>
-        <translation type="unfinished" />
+        <translation>Список ожидающих предложений расходится с историей на предложении %1.</translation>
     </message>
     <message>
         <source>Bytes are stored that belong to no document.</source>
-        <translation type="unfinished" />
+        <translation>Хранятся байты, не относящиеся ни к одному документу.</translation>
     </message>
     <message>
         <source>Event %1 is not as it was signed. Compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 не такое, каким было подписано. Сравните его с резервной копией.</translation>
     </message>
     <message>
         <source>Event %1 was signed with a key that its officer does not have.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 подписано ключом, которого у сотрудника нет.</translation>
     </message>
     <message>
         <source>The event in row %1 does not belong to the history: it was put in later.</source>
-        <translation type="unfinished" />
+        <translation>Событие в строке %1 не относится к истории: его вставили позже.</translation>
     </message>
     <message>
         <source>The event in row %1 is a copy of event %2.</source>
-        <translation type="unfinished" />
+        <translation>Событие в строке %1 — копия события %2.</translation>
     </message>
     <message>
         <source>Events %1 to %2 are missing. Compare the registry with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Отсутствуют события с %1 по %2. Сравните реестр с резервной копией.</translation>
     </message>
     <message>
         <source>Event %1 stands in row %2: the order of the history was changed.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 стоит в строке %2: порядок истории изменён.</translation>
     </message>
     <message>
         <source>Event %1 is not the one that the next event names: it was signed anew, or put in the place of another.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 не то, которое названо в следующем событии: его подписали заново или поставили на место другого.</translation>
     </message>
     <message>
         <source>The history ends after %1 events, but traces of %2 are left: its end was cut off.</source>
-        <translation type="unfinished" />
+        <translation>Событий в истории: %1, а следы остались от большего их числа: %2. Конец истории отрезан.</translation>
     </message>
     <message>
         <source>Parts of the file do not fit each other: older pages were put back, or the disk lost some. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Части файла не подходят друг к другу: вернули более старые страницы или часть страниц потерял диск. Восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс повреждён.</translation>
     </message>
     <message>
         <source>Event %1 names a request that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 называет предложение, которого не существует.</translation>
     </message>
     <message>
         <source>Event %1 decides request %2, which was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 содержит решение по предложению %2, решение по которому уже было принято.</translation>
     </message>
     <message>
         <source>Event %1: the officer approved request %2, which he made himself.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1: сотрудник утвердил предложение %2, которое внёс сам.</translation>
     </message>
     <message>
         <source>Event %1: this officer's role may not decide request %2.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1: роль сотрудника не позволяет принимать решение по предложению %2.</translation>
     </message>
     <message>
         <source>Event %1 does something else than what request %2 asked for.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 делает не то, о чём просило предложение %2.</translation>
     </message>
     <message>
         <source>Event %1 approves request %2, but the records were not as they were when it was made.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 утверждает предложение %2, но записи были уже не такими, как при его внесении.</translation>
     </message>
     <message>
         <source>The record is not as event %1 left it: it was changed outside of the program.</source>
-        <translation type="unfinished" />
+        <translation>Запись не такая, какой её оставило событие %1: её изменили вне программы.</translation>
     </message>
     <message>
         <source>The record was changed outside of the program before event %1.</source>
-        <translation type="unfinished" />
+        <translation>Запись изменили вне программы до события %1.</translation>
     </message>
     <message>
         <source>No event of the history made this record.</source>
-        <translation type="unfinished" />
+        <translation>Эту запись не создавало ни одно событие истории.</translation>
     </message>
     <message>
         <source>The record was there before event %1, but no event of the history made it.</source>
-        <translation type="unfinished" />
+        <translation>Запись существовала до события %1, но ни одно событие истории её не создавало.</translation>
     </message>
     <message>
         <source>Event %1 removed this record, but it is there.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 удалило эту запись, но она есть в реестре.</translation>
     </message>
     <message>
         <source>The record is missing; event %1 still knew it.</source>
-        <translation type="unfinished" />
+        <translation>Записи нет, хотя при событии %1 она ещё была.</translation>
     </message>
     <message>
         <source>The record was missing before event %1, but no event of the history removed it.</source>
-        <translation type="unfinished" />
+        <translation>Записи не было до события %1, но ни одно событие истории её не удаляло.</translation>
     </message>
     <message>
         <source>The record stands as it was before event %1: an older part of the file was put back.</source>
-        <translation type="unfinished" />
+        <translation>Запись находится в состоянии до события %1: вернули более старую часть файла.</translation>
     </message>
     <message>
         <source>registry.keys holds a slot (%1) that no event of the history made.</source>
-        <translation type="unfinished" />
+        <translation>В registry.keys есть ячейка ключей (%1), которую не создавало ни одно событие истории.</translation>
     </message>
     <message>
         <source>The password of the slot of “%1” is protected less than the history says.</source>
-        <translation type="unfinished" />
+        <translation>Пароль ячейки ключей «%1» защищён слабее, чем указано в истории.</translation>
     </message>
     <message>
         <source>The slot of “%1” is not the one that the history names.</source>
-        <translation type="unfinished" />
+        <translation>Ячейка ключей «%1» не та, которая названа в истории.</translation>
     </message>
     <message>
         <source>A slot that the history names is missing from registry.keys (%1).</source>
-        <translation type="unfinished" />
+        <translation>В registry.keys нет ячейки ключей, названной в истории (%1).</translation>
     </message>
     <message>
         <source>The sealed database keys in registry.keys were changed by somebody who does not hold them.</source>
-        <translation type="unfinished" />
+        <translation>Зашифрованные ключи базы данных в registry.keys изменил кто-то, у кого этих ключей нет.</translation>
     </message>
     <message>
         <source>The stored tree over the history differs from the history.</source>
-        <translation type="unfinished" />
+        <translation>Сохранённое дерево хешей истории расходится с историей.</translation>
     </message>
     <message>
         <source>A part of the stored tree is older than the rest: an older part of the file was put back.</source>
-        <translation type="unfinished" />
+        <translation>Часть сохранённого дерева хешей старее остального: вернули более старую часть файла.</translation>
     </message>
     <message>
         <source>The history has %1 events; %2 were seen before: its end was cut off, or an older copy was put back.</source>
-        <translation type="unfinished" />
+        <translation>Событий в истории: %1, ранее их было: %2. Конец истории отрезан, или вернули более старую копию.</translation>
     </message>
     <message>
         <source>The history has %1 events; the checkpoint was made at %2: its end was cut off, or an older copy was put back.</source>
-        <translation type="unfinished" />
+        <translation>Событий в истории: %1, при создании контрольной точки их было: %2. Конец истории отрезан, или вернули более старую копию.</translation>
     </message>
     <message>
         <source>The first %2 events are not those of the checkpoint: the history was rewritten, or an older copy went its own way.</source>
-        <translation type="unfinished" />
+        <translation>Первые события истории (%2) не те, что в контрольной точке: историю переписали, или работа отдельно продолжилась в более старой копии.</translation>
     </message>
     <message>
         <source>The bytes of the document are not those whose hash its record holds.</source>
-        <translation type="unfinished" />
+        <translation>Байты документа не соответствуют хешу в его записи.</translation>
     </message>
     <message>
         <source>The officer's role or key is not what the history granted.</source>
-        <translation type="unfinished" />
+        <translation>Роль или ключ сотрудника не те, что предоставлены по истории.</translation>
     </message>
 </context>
 <context>
@@ -4725,9 +4749,9 @@
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n event(s)</source>
-        <translation>событий: %n</translation>
+        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4741,9 +4765,9 @@
         <source>No rows</source>
         <translation>Строк нет</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>строк: %n</translation>
+        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
     </message>
     <message>
         <source>Total</source>
@@ -5059,111 +5083,111 @@
     </message>
     <message>
         <source>Approve in principle</source>
-        <translation type="unfinished" />
+        <translation>Предварительно одобрить</translation>
     </message>
     <message>
         <source>Approve the application</source>
-        <translation type="unfinished" />
+        <translation>Одобрить заявление</translation>
     </message>
     <message>
         <source>Refuse the application</source>
-        <translation type="unfinished" />
+        <translation>Отказать в выдаче лицензии</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Внести отзыв заявления</translation>
     </message>
     <message>
         <source>Set the refusal aside</source>
-        <translation type="unfinished" />
+        <translation>Отменить отказ</translation>
     </message>
     <message>
         <source>Register an exchange</source>
-        <translation type="unfinished" />
+        <translation>Зарегистрировать биржу</translation>
     </message>
     <message>
         <source>Edit the exchange</source>
-        <translation type="unfinished" />
+        <translation>Изменить данные биржи</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished" />
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Submit the draft</source>
-        <translation type="unfinished" />
+        <translation>Подать черновик</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>Назначить исполнителя</translation>
     </message>
     <message>
         <source>Package is complete</source>
-        <translation type="unfinished" />
+        <translation>Подтвердить полноту</translation>
     </message>
     <message>
         <source>Return as incomplete</source>
-        <translation type="unfinished" />
+        <translation>Вернуть как неполное</translation>
     </message>
     <message>
         <source>Received again</source>
-        <translation type="unfinished" />
+        <translation>Внести повторное поступление</translation>
     </message>
     <message>
         <source>Suspend the licence</source>
-        <translation type="unfinished" />
+        <translation>Приостановить действие лицензии</translation>
     </message>
     <message>
         <source>Reinstate the licence</source>
-        <translation type="unfinished" />
+        <translation>Возобновить действие лицензии</translation>
     </message>
     <message>
         <source>Revoke the licence</source>
-        <translation type="unfinished" />
+        <translation>Отозвать лицензию (лишение)</translation>
     </message>
     <message>
         <source>Record the surrender</source>
-        <translation type="unfinished" />
+        <translation>Прекратить по заявлению лицензиата</translation>
     </message>
     <message>
         <source>Terminate the licence</source>
-        <translation type="unfinished" />
+        <translation>Прекратить действие лицензии</translation>
     </message>
     <message>
         <source>Add an owner or executive</source>
-        <translation type="unfinished" />
+        <translation>Добавить собственника или руководителя</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished" />
+        <translation>Изменить запись</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished" />
+        <translation>Убрать запись</translation>
     </message>
     <message>
         <source>Give a verdict</source>
-        <translation type="unfinished" />
+        <translation>Оценить пункт</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished" />
+        <translation>Возобновить течение срока</translation>
     </message>
     <message>
         <source>Consult an agency</source>
-        <translation type="unfinished" />
+        <translation>Направить на согласование</translation>
     </message>
     <message>
         <source>The agency answered</source>
-        <translation type="unfinished" />
+        <translation>Внести ответ органа</translation>
     </message>
     <message>
         <source>Publish a warning</source>
-        <translation type="unfinished" />
+        <translation>Опубликовать предупреждение</translation>
     </message>
     <message>
         <source>Withdraw the warning</source>
-        <translation type="unfinished" />
+        <translation>Отозвать предупреждение</translation>
     </message>
 </context>
 <context>
@@ -5258,95 +5282,95 @@
     </message>
     <message>
         <source>A letter with conditions. The licence is decided when they are met.</source>
-        <translation type="unfinished" />
+        <translation>Письмо с условиями. Решение о лицензии принимается, когда они выполнены.</translation>
     </message>
     <message>
         <source>Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.</source>
-        <translation type="unfinished" />
+        <translation>Создаёт лицензию с номером. Каждый пункт проверочного листа должен быть выполнен или неприменим, а капитал — оплачен.</translation>
     </message>
     <message>
         <source>Needs a ground out of the law, and its explanation for the applicant.</source>
-        <translation type="unfinished" />
+        <translation>Нужно основание из закона и его разъяснение для заявителя.</translation>
     </message>
     <message>
         <source>The applicant takes the application back. It cannot be reopened.</source>
-        <translation type="unfinished" />
+        <translation>Заявитель отзывает заявление. Открыть его снова нельзя.</translation>
     </message>
     <message>
         <source>Reopens the case. The term of the decision begins anew today.</source>
-        <translation type="unfinished" />
+        <translation>Возвращает заявление на рассмотрение. Срок решения начинается заново с сегодняшнего дня.</translation>
     </message>
     <message>
         <source>Takes in a company of Kazakhstan by its BIN. A licence needs an application.</source>
-        <translation type="unfinished" />
+        <translation>Вносит компанию Казахстана по её БИН. Для лицензии нужно заявление.</translation>
     </message>
     <message>
         <source>Begins the terms and the checklist of the kind. The day of receipt is day 0.</source>
-        <translation type="unfinished" />
+        <translation>Открывает сроки и проверочный лист этого вида. День получения считается днём 0.</translation>
     </message>
     <message>
         <source>Names who works on the application. The first assignment begins the completeness check.</source>
-        <translation type="unfinished" />
+        <translation>Определяет, кто работает с заявлением. С первого назначения начинается проверка полноты.</translation>
     </message>
     <message>
         <source>Ends the completeness check and begins the review.</source>
-        <translation type="unfinished" />
+        <translation>Завершает проверку полноты и начинает рассмотрение.</translation>
     </message>
     <message>
         <source>Goes back to the applicant with reasons, within the term of the check. The terms begin anew when it comes again.</source>
-        <translation type="unfinished" />
+        <translation>Возвращается заявителю с указанием причин в пределах срока проверки. При повторном поступлении сроки начинаются заново.</translation>
     </message>
     <message>
         <source>The applicant has completed the package: the terms begin anew.</source>
-        <translation type="unfinished" />
+        <translation>Заявитель дополнил документы: сроки начинаются заново.</translation>
     </message>
     <message>
         <source>No new users may be registered through the exchange meanwhile; its reports stay due. The suspension ends with its last day, or by reinstatement.</source>
-        <translation type="unfinished" />
+        <translation>В это время через биржу нельзя регистрировать новых пользователей; обязанность представлять отчёты сохраняется. Приостановление заканчивается с последним днём или с возобновлением.</translation>
     </message>
     <message>
         <source>Ends the suspension and what it caused, from today on.</source>
-        <translation type="unfinished" />
+        <translation>Прекращает приостановление и его последствия начиная с сегодняшнего дня.</translation>
     </message>
     <message>
         <source>Only a court revokes: give number and date of its act. It cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Лишить лицензии может только суд: укажите номер и дату судебного акта. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Ends the licence at the request of the licensee.</source>
-        <translation type="unfinished" />
+        <translation>Прекращает лицензию по заявлению лицензиата.</translation>
     </message>
     <message>
         <source>Ends the licence of a company that is no more.</source>
-        <translation type="unfinished" />
+        <translation>Прекращает лицензию компании, которой больше нет.</translation>
     </message>
     <message>
         <source>For what was entered by mistake. Who left the company gets an end date instead.</source>
-        <translation type="unfinished" />
+        <translation>Для внесённого по ошибке. Тому, кто ушёл из компании, вместо этого указывают последний день.</translation>
     </message>
     <message>
         <source>What is not met needs a note: it goes into the letter to the applicant.</source>
-        <translation type="unfinished" />
+        <translation>К невыполненному пункту нужно примечание: оно войдёт в письмо заявителю.</translation>
     </message>
     <message>
         <source>Pauses the clock from the day after the request until the answer.</source>
-        <translation type="unfinished" />
+        <translation>Приостанавливает течение срока со дня, следующего за запросом, до получения ответа.</translation>
     </message>
     <message>
         <source>The clock goes on with the day after the answer.</source>
-        <translation type="unfinished" />
+        <translation>Течение срока продолжается со дня, следующего за ответом.</translation>
     </message>
     <message>
         <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Если срок органа истёк без ответа, молчание считается согласием. Течение срока при этом не приостанавливается.</translation>
     </message>
     <message>
         <source>Puts somebody on the public list of operators without a licence, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Вносит лицо в публичный список нелицензированных операторов с указанием причины.</translation>
     </message>
     <message>
         <source>The warning stays on record with the reason for its withdrawal.</source>
-        <translation type="unfinished" />
+        <translation>Предупреждение остаётся в реестре с причиной отзыва.</translation>
     </message>
 </context>
 <context>
@@ -5368,31 +5392,31 @@
     <name>Verification</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished" />
+        <translation>Проверка файла</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished" />
+        <translation>Чтение истории</translation>
     </message>
     <message>
         <source>Checking signatures</source>
-        <translation type="unfinished" />
+        <translation>Проверка подписей</translation>
     </message>
     <message>
         <source>Checking roles and approvals</source>
-        <translation type="unfinished" />
+        <translation>Проверка ролей и утверждений</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished" />
+        <translation>Проверка записей</translation>
     </message>
     <message>
         <source>Recounting derived data</source>
-        <translation type="unfinished" />
+        <translation>Пересчёт производных данных</translation>
     </message>
     <message>
         <source>Event %1 says that a history of %2 events was abandoned.</source>
-        <translation type="unfinished" />
+        <translation>Событие %1 сообщает об оставленной истории, событий в ней: %2.</translation>
     </message>
 </context>
 <context>

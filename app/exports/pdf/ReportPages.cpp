@@ -123,7 +123,7 @@ void ReportPages::foot()
     const PairedText page = texts.pair(pageLabel);
     const qreal widest = std::max(style.width(page.first), style.width(page.second));
     const QString separator = QStringLiteral(" · ");
-    const QString events = texts.line(LocalText::counted("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n event(s)"),
+    const QString events = texts.line(LocalText::counted("ReportPage", QT_TRANSLATE_N_NOOP("ReportPage", "%n event(s)"),
                                                          static_cast<qint64>(from.size)));
     const QStringList lines{printedText(from.registryName) + separator + from.registryId + separator + events,
                             texts.own(QT_TRANSLATE_NOOP("ReportPage", "Root hash")).joined() + QStringLiteral(": ")

@@ -165,7 +165,7 @@ void TablePrinter::end()
     if (!sums)
         return;
     const QString count =
-        m_texts.first().text("ReportPage", QT_TRANSLATE_NOOP("ReportPage", "%n row(s)"), m_survey.rows);
+        m_texts.first().text("ReportPage", QT_TRANSLATE_N_NOOP("ReportPage", "%n row(s)"), m_survey.rows);
     const QString label =
         m_texts.own(QT_TRANSLATE_NOOP("ReportPage", "Total")).joined() + QStringLiteral(" · ") + count;
     m_flow.text(left, baseline, m_layout.styles.total,
