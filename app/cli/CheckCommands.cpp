@@ -2,33 +2,99 @@
 
 #include "model/domain/IdentifierCheck.h"
 
-#include <QFile>
+#include <cstdio>
+#include <iostream>
+#include <string>
 
 namespace tizilim {
 
 namespace {
 
-/// The values of the call; `-` stands for the lines of standard input.
-QStringList valuesOf(const QStringList &words)
-{
-    QStringList values;
-    for (const QString &word : words) {
-        if (word != QLatin1String("-")) {
-            values.append(word);
-            continue;
+// Looking for the address that was meant takes milliseconds: lists of thousands of wrong ones do without.
+constexpr int suggestionsPerCall = 100;
+
+/// Answers value after value; what is written is kept together while more is at hand.
+class Checker {
+public:
+    Checker(CommandContext &context, IdentifierKind kind, std::optional<Blockchain> chain)
+        : m_context(context), m_kind(kind), m_chain(chain)
+    {
+    }
+
+    void check(const QString &value)
+    {
+        const bool suggest = m_suggestionsLeft > 0;
+        const IdentifierVerdict verdict
+            = checkIdentifier(m_kind, value, m_chain, suggest ? Suggestions::Wanted : Suggestions::NotWanted);
+        if (!verdict.isValid()) {
+            m_allValid = false;
+            --m_suggestionsLeft;
         }
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            continue;
-        for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
-            while (line.endsWith('\n') || line.endsWith('\r'))
-                line.chop(1);
-            if (!line.isEmpty())
-                values.append(QString::fromUtf8(line));
+        if (m_context.options().json)
+            addToJson(verdict);
+        else
+            addLine(verdict);
+    }
+
+    /// The lines of standard input; empty ones are passed over.
+    void checkStandardInput()
+    {
+        std::ios::sync_with_stdio(false); // else every character is read by itself
+        std::string line;
+        while (std::getline(std::cin, line)) {
+            if (line.ends_with('\r'))
+                line.pop_back();
+            if (!line.empty())
+                check(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())));
+            if (std::cin.rdbuf()->in_avail() <= 0)
+                flush();
         }
     }
-    return values;
-}
+
+    int finish()
+    {
+        flush();
+        m_context.json({{"checked", std::move(m_list)}});
+        return m_allValid ? 0 : 1;
+    }
+
+private:
+    void addLine(const IdentifierVerdict &verdict)
+    {
+        constexpr qsizetype enough = 1 << 15;
+        if (!m_lines.isEmpty())
+            m_lines += u'\n';
+        m_lines += verdict.value % (verdict.isValid() ? QLatin1String("\tvalid\t") : QLatin1String("\tinvalid\t"))
+                   % verdict.reason() % u'\t' % verdict.details;
+        if (m_lines.size() > enough)
+            flush();
+    }
+
+    void addToJson(const IdentifierVerdict &verdict)
+    {
+        m_list.push_back({{"value", utf8(verdict.value)},
+                          {"valid", verdict.isValid()},
+                          {"reason", utf8(verdict.reason())},
+                          {"details", utf8(verdict.details)}});
+    }
+
+    void flush()
+    {
+        if (m_lines.isEmpty())
+            return;
+        m_context.line(m_lines);
+        m_lines.resize(0);
+        std::fflush(stdout);
+    }
+
+    CommandContext &m_context;
+    IdentifierKind m_kind;
+    std::optional<Blockchain> m_chain;
+    int m_suggestionsLeft = suggestionsPerCall;
+    bool m_allValid = true;
+    QString m_lines;
+    nlohmann::json m_list = nlohmann::json::array();
+};
 
 CommandResult check(CommandContext &context, const QStringList &words)
 {
@@ -41,18 +107,14 @@ CommandResult check(CommandContext &context, const QStringList &words)
     }
     if (arguments.positional().size() < 2)
         return failure(Error::usage("cli.missing_word", {QStringLiteral("VALUE")}));
-    nlohmann::json list = nlohmann::json::array();
-    bool allValid = true;
-    const QStringList values = valuesOf(arguments.positional().mid(1));
-    for (const QString &value : values) {
-        const IdentifierVerdict verdict = checkIdentifier(kind, value, chain);
-        allValid &= verdict.isValid();
-        const QString word = verdict.isValid() ? QStringLiteral("valid") : QStringLiteral("invalid");
-        context.line(QStringList{verdict.value, word, verdict.reason(), verdict.details}.join(u'\t'));
-        list.push_back({{"value", utf8(verdict.value)}, {"valid", verdict.isValid()}, {"reason", utf8(verdict.reason())}, {"details", utf8(verdict.details)}});
+    Checker checker(context, kind, chain);
+    for (const QString &value : arguments.positional().mid(1)) {
+        if (value == QLatin1String("-"))
+            checker.checkStandardInput();
+        else
+            checker.check(value);
     }
-    context.json({{"checked", list}});
-    return allValid ? 0 : 1;
+    return checker.finish();
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 #include "model/domain/Blockchain.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace tizilim {
 
@@ -14,7 +13,7 @@ struct Name {
     Blockchain chain;
 };
 
-// The first name of a chain is its code.
+// First the code of each chain, in the order of the enumeration; then what lists call them.
 constexpr Name names[] = {
     {"BTC", Blockchain::Bitcoin},   {"LTC", Blockchain::Litecoin}, {"BCH", Blockchain::BitcoinCash},
     {"DOGE", Blockchain::Dogecoin}, {"DASH", Blockchain::Dash},    {"EVM", Blockchain::Evm},
@@ -27,11 +26,15 @@ constexpr Name names[] = {
     {"BASE", Blockchain::Evm},
 };
 
+constexpr int chainCount = static_cast<int>(Blockchain::Zcash) + 1;
+static_assert(std::ranges::all_of(std::span(names).first(chainCount),
+                                  [place = 0](const Name &name) mutable { return static_cast<int>(name.chain) == place++; }));
+
 } // namespace
 
 QString blockchainCode(Blockchain chain)
 {
-    return QString::fromLatin1(std::ranges::find(names, chain, &Name::chain)->name);
+    return QString::fromLatin1(names[static_cast<int>(chain)].name);
 }
 
 Result<Blockchain> parseBlockchain(const QString &text)
@@ -46,19 +49,24 @@ Result<Blockchain> parseBlockchain(const QString &text)
 std::vector<Blockchain> BlockchainSet::toVector() const
 {
     std::vector<Blockchain> chains;
-    for (const Name &name : names) {
-        if (contains(name.chain) && blockchainCode(name.chain) == QLatin1String(name.name))
-            chains.push_back(name.chain);
+    for (int i = 0; i < chainCount; ++i) {
+        if (contains(static_cast<Blockchain>(i)))
+            chains.push_back(static_cast<Blockchain>(i));
     }
     return chains;
 }
 
 QString BlockchainSet::toString() const
 {
-    QStringList codes;
-    for (const Blockchain chain : toVector())
-        codes.append(blockchainCode(chain));
-    return codes.join(u'|');
+    QString codes;
+    for (int i = 0; i < chainCount; ++i) {
+        if (!contains(static_cast<Blockchain>(i)))
+            continue;
+        if (!codes.isEmpty())
+            codes += u'|';
+        codes += QLatin1String(names[i].name);
+    }
+    return codes;
 }
 
 } // namespace tizilim

@@ -95,10 +95,10 @@ IdentifierVerdict verdictOn(const QString &value, const Result<Identifier> &pars
     return {value, parsed.error(), detailsOf(parsed.error())};
 }
 
-IdentifierVerdict verdictOnAddress(const QString &value, std::optional<Blockchain> chain)
+IdentifierVerdict verdictOnAddress(const QString &value, std::optional<Blockchain> chain, Suggestions suggestions)
 {
     IdentifierVerdict verdict = verdictOn(value, WalletAddress::parse(value, chain));
-    if (verdict.isValid())
+    if (verdict.isValid() || suggestions == Suggestions::NotWanted)
         return verdict;
     if (const auto suggestion = WalletAddress::suggestion(value, chain)) {
         verdict.details +=
@@ -119,7 +119,8 @@ Result<IdentifierKind> parseIdentifierKind(const QString &text)
     return static_cast<IdentifierKind>(place);
 }
 
-IdentifierVerdict checkIdentifier(IdentifierKind kind, const QString &value, std::optional<Blockchain> chain)
+IdentifierVerdict checkIdentifier(IdentifierKind kind, const QString &value, std::optional<Blockchain> chain,
+                                  Suggestions suggestions)
 {
     switch (kind) {
     case IdentifierKind::Iin:
@@ -133,7 +134,7 @@ IdentifierVerdict checkIdentifier(IdentifierKind kind, const QString &value, std
     case IdentifierKind::Dti:
         return verdictOn(value, Dti::parse(value));
     case IdentifierKind::Address:
-        return verdictOnAddress(value, chain);
+        return verdictOnAddress(value, chain, suggestions);
     }
     return {};
 }

@@ -32,7 +32,11 @@ struct IdentifierVerdict {
     QString reason() const { return error ? error->code : QString(); }
 };
 
-/// Checks one value. `chain` counts for addresses only.
-IdentifierVerdict checkIdentifier(IdentifierKind kind, const QString &value, std::optional<Blockchain> chain = {});
+/// Whether the address that was meant is looked for: it takes milliseconds where a check takes one microsecond.
+enum class Suggestions { Wanted, NotWanted };
+
+/// Checks one value. `chain` and `suggestions` count for addresses only.
+IdentifierVerdict checkIdentifier(IdentifierKind kind, const QString &value, std::optional<Blockchain> chain = {},
+                                  Suggestions suggestions = Suggestions::Wanted);
 
 } // namespace tizilim
