@@ -86,6 +86,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(const tizilim::Choices *)
 QTEST_GUILESS_MAIN(LicenseeKindTest)
 #include "LicenseeKindTest.moc"

@@ -99,7 +99,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(json)
 
 QTEST_GUILESS_MAIN(CanonicalJsonTest)
 #include "CanonicalJsonTest.moc"
