@@ -10,7 +10,7 @@ constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar enDash(0x2013);
 constexpr int secondsAnHour = 3600;
 
-QLocale localeOf(Language language)
+QLocale monthLocaleOf(Language language)
 {
     switch (language) {
     case Language::Kazakh:
@@ -72,14 +72,14 @@ QString Format::percent(const Decimal &value, int places) const
 
 QString Format::date(QDate day) const
 {
-    return isEnglish(m_language) ? localeOf(m_language).toString(day, QStringLiteral("d MMM yyyy"))
+    return isEnglish(m_language) ? monthLocaleOf(m_language).toString(day, QStringLiteral("d MMM yyyy"))
                                  : day.toString(QStringLiteral("dd.MM.yyyy"));
 }
 
 QString Format::dayAndMonth(QDate day) const
 {
     // QLocale gives the genitive in Russian (1 июля) where a day stands before the month.
-    return localeOf(m_language).toString(day, QStringLiteral("d\u00A0MMMM"));
+    return monthLocaleOf(m_language).toString(day, QStringLiteral("d\u00A0MMMM"));
 }
 
 QString Format::withYear(const QString &dayAndMonth, int year) const
@@ -132,12 +132,12 @@ QString Format::dateTimeWithOffset(Timestamp instant) const
 
 QString Format::month(int month) const
 {
-    return localeOf(m_language).standaloneMonthName(month, QLocale::LongFormat);
+    return monthLocaleOf(m_language).standaloneMonthName(month, QLocale::LongFormat);
 }
 
 QString Format::shortMonth(int month) const
 {
-    QString name = localeOf(m_language).standaloneMonthName(month, QLocale::ShortFormat);
+    QString name = monthLocaleOf(m_language).standaloneMonthName(month, QLocale::ShortFormat);
     if (name.endsWith(u'.'))
         name.chop(1);
     return name;

@@ -1,5 +1,7 @@
 #include "app/messages/LanguageTexts.h"
 
+#include "app/messages/FilledText.h"
+
 #include <QTranslator>
 
 #include <algorithm>
@@ -27,23 +29,6 @@ public:
 private:
     QTranslator m_translator;
 };
-
-/// Fills in %1 … %9 in one pass, so that a value which holds "%2" itself stays as it is.
-QString filledIn(const QString &pattern, const QStringList &values)
-{
-    QString filled;
-    filled.reserve(pattern.size() + 32);
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int number = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        if (number < 1 || number > values.size()) {
-            filled += pattern[i];
-            continue;
-        }
-        filled += values[number - 1];
-        ++i;
-    }
-    return filled;
-}
 
 } // namespace
 

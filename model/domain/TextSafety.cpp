@@ -52,13 +52,13 @@ Result<void> checkCharacters(const QString &text, Lines lines)
 
 void findOtherScript(const QString &text, const WordBounds &word, std::vector<SuspiciousCharacter> &found)
 {
-    const QStringView letters = QStringView(text).sliced(word.begin, word.end - word.begin);
+    const QStringView wordText = QStringView(text).sliced(word.begin, word.end - word.begin);
     const auto isOfScript = [](bool cyrillic) {
         return [cyrillic](QChar c) { return cyrillic ? isCyrillicLetter(c.unicode()) : isLatinLetter(c.unicode()); };
     };
-    if (!std::ranges::any_of(letters, isOfScript(true)) || !std::ranges::any_of(letters, isOfScript(false)))
+    if (!std::ranges::any_of(wordText, isOfScript(true)) || !std::ranges::any_of(wordText, isOfScript(false)))
         return;
-    const bool cyrillicWord = isMeantInCyrillic(letters);
+    const bool cyrillicWord = isMeantInCyrillic(wordText);
     for (qsizetype i = word.begin; i < word.end; ++i) {
         if (isOfScript(!cyrillicWord)(text[i]))
             found.push_back({SuspiciousCharacter::Kind::OtherScript, i, text[i].unicode(),
