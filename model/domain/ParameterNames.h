@@ -19,5 +19,6 @@ inline constexpr auto validityMining = "validity.mining";       ///< months
 inline constexpr auto countriesBarred = "countries.barred";     ///< of executives: ISO codes joined by |
 inline constexpr auto approvalUserStatus = "approval.user_status"; ///< 1: a second person approves that a user is suspended, reinstated or closed; 0: none
 inline constexpr auto thresholdDeclaration = "threshold.declaration"; ///< tenge; above it a second person approves an acceptance
+inline constexpr auto readingBulkRows = "reading.bulk_rows"; ///< rows of personal data that may be listed without an event
 
 } // namespace tizilim::parameters
