@@ -1,6 +1,8 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/RecordJson.h"
+#include "app/cli/RecordName.h"
 
+#include "app/session/BulkReading.h"
 #include "app/session/Titles.h"
 #include "model/domain/RecordTypes.h"
 
@@ -102,6 +104,7 @@ CommandResult list(CommandContext &context, const QStringList &words)
     TIZILIM_TRY_ASSIGN(const ListQuery query, queryFrom(*type, arguments));
     TIZILIM_TRY_ASSIGN(const ListPage page, registry->list(query, context.languageCodeText()));
     TIZILIM_TRY_ASSIGN(const ListSummary summary, registry->summary(query));
+    TIZILIM_TRY(noteReading(*registry, *type, static_cast<qint64>(page.records.size())));
     nlohmann::json records = nlohmann::json::array();
     for (const Record &record : page.records) {
         records.push_back(recordToJson(record));
@@ -109,20 +112,6 @@ CommandResult list(CommandContext &context, const QStringList &words)
     }
     context.json({{utf8(type->pluralText()), records}, {"total", summary.count}, {"next", utf8(page.next)}});
     return 0;
-}
-
-Result<RecordId> idOf(const Registry &registry, const RecordType &type, const QString &text)
-{
-    if (const Result<RecordId> id = RecordId::parse(text))
-        return *id;
-    // A number that people use, or a login, names a record as well.
-    if (!type.numberField)
-        return failure(Error::refused("record.not_found", {text}));
-    ListQuery query{.type = &type, .filters = {{QString::fromLatin1(type.numberField), ListFilter::Is::Equal, {text}}}, .limit = 1};
-    TIZILIM_TRY_ASSIGN(const ListPage page, registry.list(query, QStringLiteral("en")));
-    if (page.records.empty())
-        return failure(Error::refused("record.not_found", {text}));
-    return page.records.front().id;
 }
 
 CommandResult show(CommandContext &context, const QStringList &words)
@@ -134,7 +123,7 @@ CommandResult show(CommandContext &context, const QStringList &words)
     if (!type)
         return failure(Error::usage("list.unknown_thing", {thing}));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, context.open());
-    TIZILIM_TRY_ASSIGN(const RecordId id, idOf(*registry, *type, wanted));
+    TIZILIM_TRY_ASSIGN(const RecordId id, recordNamed(*registry, *type, wanted));
     TIZILIM_TRY_ASSIGN(const Record record, registry->record(*type, id));
     nlohmann::json json = recordToJson(record);
     for (const Field &field : type->fields)

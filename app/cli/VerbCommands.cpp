@@ -1,4 +1,5 @@
 #include "app/cli/CommandContext.h"
+#include "app/cli/RecordName.h"
 #include "app/verbs/CallJson.h"
 #include "app/verbs/Verb.h"
 #include "app/verbs/VerbCatalogue.h"
@@ -134,19 +135,21 @@ Result<void> readLines(const QString &option, const VerbDescription &verb, VerbC
     return {};
 }
 
-Result<VerbCall> callFrom(const VerbDescription &verb, const QStringList &words)
+struct WrittenCall {
+    VerbCall call;
+    QString record; ///< the word that names what it is called on
+};
+
+Result<WrittenCall> callFrom(const VerbDescription &verb, const QStringList &words)
 {
     QStringList options{QStringLiteral("record"), QStringLiteral("lines")};
     for (const Field &field : verb.parameters)
         options.append(field.nameText());
     TIZILIM_TRY_ASSIGN(const Arguments arguments, Arguments::read(words, options, {}));
     VerbCall call{.verb = verb.idText()};
-    if (verb.subject) {
-        const QString id = arguments.value("record", arguments.positional().value(0));
-        if (id.isEmpty())
-            return failure(Error::usage("cli.missing_word", {QStringLiteral("--record")}));
-        TIZILIM_TRY_ASSIGN(call.subject, RecordId::parse(id));
-    }
+    const QString record = arguments.value("record", arguments.positional().value(0));
+    if (verb.subject && record.isEmpty())
+        return failure(Error::usage("cli.missing_word", {QStringLiteral("--record")}));
     for (const Field &field : verb.parameters) {
         if (!arguments.has(field.name))
             continue;
@@ -160,7 +163,7 @@ Result<VerbCall> callFrom(const VerbDescription &verb, const QStringList &words)
     }
     if (arguments.has("lines"))
         TIZILIM_TRY(readLines(arguments.value("lines"), verb, call));
-    return call;
+    return WrittenCall{std::move(call), record};
 }
 
 void printOutcome(const CommandContext &context, const VerbOutcome &outcome)
@@ -189,9 +192,12 @@ CommandResult perform(CommandContext &context, const QStringList &words)
     const Verb *verb = VerbCatalogue::instance().find(words.first());
     if (!verb)
         return failure(Error::usage("verb.unknown", {words.first()}));
-    TIZILIM_TRY_ASSIGN(const VerbCall call, callFrom(verb->description(), words.mid(1)));
+    TIZILIM_TRY_ASSIGN(WrittenCall written, callFrom(verb->description(), words.mid(1)));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, context.open());
-    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome, registry->perform(call));
+    if (const RecordType *subject = verb->description().subject) {
+        TIZILIM_TRY_ASSIGN(written.call.subject, recordNamed(*registry, *subject, written.record));
+    }
+    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome, registry->perform(written.call));
     printOutcome(context, outcome);
     return 0;
 }
