@@ -61,6 +61,7 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // the system's speak its language, not that of the window
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tizilim"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tizilim"));

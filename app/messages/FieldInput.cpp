@@ -100,6 +100,17 @@ QString unitText(Bin::Unit unit)
     return QCoreApplication::translate("FieldNote", "farm");
 }
 
+/// Several codes as people write them, with semicolons, in the form of files.
+QString withBars(const QString &typed)
+{
+    QStringList codes;
+    for (const QString &code : QString(typed).replace(QLatin1Char(';'), QLatin1Char('|')).split(QLatin1Char('|'))) {
+        if (!code.trimmed().isEmpty())
+            codes.append(code.trimmed());
+    }
+    return codes.join(QLatin1Char('|'));
+}
+
 QString binNote(const QString &digits, const Format &format)
 {
     const Result<Bin> bin = Bin::parse(digits);
@@ -133,6 +144,7 @@ Result<Value> readTyped(const Field &field, const QString &text, Language langua
     case FieldKind::Iban: return readIdentifier<Iban>(withoutSpaces(typed));
     case FieldKind::Dti: return readIdentifier<Dti>(withoutSpaces(typed));
     case FieldKind::CurrencyCode: return parseValue(field, typed.toUpper());
+    case FieldKind::Codes: return parseValue(field, withBars(typed));
     default: return parseValue(field, typed);
     }
 }
@@ -149,6 +161,7 @@ QString typedText(const Field &field, const Value &value, Language language)
     case FieldKind::Integer:
     case FieldKind::Quantity:
     case FieldKind::Percent: return format.number(plain);
+    case FieldKind::Codes: return QString(plain).replace(QLatin1Char('|'), QStringLiteral("; "));
     case FieldKind::Iban: {
         const Result<Iban> iban = Iban::parse(plain);
         return iban ? iban->toPrinted() : plain;

@@ -30,13 +30,31 @@ QString countryText(const QString &code, Language language)
     return country ? country->name(languageCode(language)) : code;
 }
 
+/// A code, or a span of days: 2026-11-02/2026-11-12, whose end may still be open.
+QString codeText(const QString &code, const Format &format)
+{
+    const QDate from = QDate::fromString(code.section(QLatin1Char('/'), 0, 0), Qt::ISODate);
+    if (!from.isValid() || !code.contains(QLatin1Char('/')))
+        return code;
+    const QDate to = QDate::fromString(code.section(QLatin1Char('/'), 1, 1), Qt::ISODate);
+    return format.date(from) + QStringLiteral(" – ") + (to.isValid() ? format.date(to) : QString());
+}
+
+QString codesText(const QString &text, const Format &format)
+{
+    QStringList codes;
+    for (const QString &code : text.split(QLatin1Char('|'), Qt::SkipEmptyParts))
+        codes.append(codeText(code, format));
+    return codes.join(QStringLiteral(", "));
+}
+
 QString textOf(const Field &field, const QString &text, const Format &format)
 {
     switch (field.kind) {
     case FieldKind::Date: return format.date(QDate::fromString(text, Qt::ISODate));
     case FieldKind::Region: return regionText(text, format.language());
     case FieldKind::Country: return countryText(text, format.language());
-    case FieldKind::Codes: return QString(text).replace(QLatin1Char('|'), QStringLiteral(", "));
+    case FieldKind::Codes: return codesText(text, format);
     case FieldKind::Choice: {
         const Choice *choice = field.choices ? choiceByCode(*field.choices, text) : nullptr;
         return choice ? choiceText(*choice) : text;

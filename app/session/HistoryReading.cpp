@@ -58,6 +58,7 @@ HistoryEntry entryOf(const StoredEvent &event, const QHash<RecordId, QStringList
             entry.parameters.insert(QString::fromStdString(name), textOf(value));
     }
     entry.ground = json.contains("ground") ? textOf(json["ground"]) : entry.parameters.value(QStringLiteral("ground"));
+    entry.undone = json.contains("undoes") ? textOf(json["undoes"]) : QString();
     if (json.contains("rows"))
         addChanges(json["rows"], record, entry);
     return entry;

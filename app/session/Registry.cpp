@@ -8,6 +8,7 @@
 
 #include "model/domain/RecordTypes.h"
 #include "model/storage/DocumentStore.h"
+#include "model/storage/LocalSettings.h"
 #include "model/storage/Migrator.h"
 #include "model/storage/SearchIndex.h"
 
@@ -122,6 +123,16 @@ Result<Unlocked> unlockSlot(const KeyFile &file, const QString &login, const Pas
     return Unlocked{std::make_shared<const OpenSlot>(std::move(*slot)), ring.registry(), staged};
 }
 
+QString draftName(const QString &form)
+{
+    return QStringLiteral("draft/") + form;
+}
+
+QString viewName(const QString &page)
+{
+    return QStringLiteral("view/") + page;
+}
+
 template<typename T>
 Result<T> remembering(const Registry::Parts &parts, Result<T> outcome)
 {
@@ -161,6 +172,11 @@ Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &fold
 VerbRunner Registry::Parts::runner() const
 {
     return VerbRunner(*ledger, officer, slot->keys.signer, *environment.clock, *environment.randomness);
+}
+
+LocalSettings Registry::Parts::localSettings() const
+{
+    return {*database, officer.id};
 }
 
 Signatory Registry::Parts::signatory() const
@@ -258,6 +274,11 @@ bool Registry::isReadOnly() const
     return m_parts->readOnly;
 }
 
+QDate Registry::today() const
+{
+    return m_parts->environment.clock->now().almatyDate();
+}
+
 std::optional<Error> Registry::notice() const
 {
     return m_parts->notice;
@@ -315,9 +336,7 @@ Result<Record> Registry::record(const RecordType &type, const RecordId &id) cons
 
 Result<std::vector<Record>> Registry::lines(const RecordType &lineType, const RecordId &parent) const
 {
-    ListQuery query{.type = &lineType, .limit = 1'000'000};
-    query.filters.push_back({QString::fromLatin1(lineType.parentField), ListFilter::Is::Equal, {parent.bytes()}});
-    return m_parts->reading().records(query);
+    return m_parts->reading().lines(lineType, parent);
 }
 
 Result<QString> Registry::title(const RecordType &type, const RecordId &id, const QString &language) const
@@ -406,6 +425,37 @@ Result<void> Registry::decline(qint64 request, const QString &ground, const QStr
 {
     TIZILIM_TRY(m_parts->mayWrite());
     return remembering(*m_parts, m_parts->runner().decline(request, ground, note));
+}
+
+Result<std::optional<Draft>> Registry::draft(const QString &form) const
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<QString> kept, m_parts->localSettings().get(draftName(form)));
+    return kept ? Draft::fromJson(*kept) : std::nullopt;
+}
+
+Result<void> Registry::keepDraft(const QString &form, Draft draft)
+{
+    TIZILIM_TRY(m_parts->mayWrite());
+    draft.saved = m_parts->environment.clock->now();
+    return m_parts->localSettings().set(draftName(form), draft.toJson());
+}
+
+Result<void> Registry::dropDraft(const QString &form)
+{
+    TIZILIM_TRY(m_parts->mayWrite());
+    return m_parts->localSettings().remove(draftName(form));
+}
+
+Result<QString> Registry::viewState(const QString &page) const
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<QString> kept, m_parts->localSettings().get(viewName(page)));
+    return kept.value_or(QString());
+}
+
+Result<void> Registry::keepViewState(const QString &page, const QString &state)
+{
+    TIZILIM_TRY(m_parts->mayWrite());
+    return m_parts->localSettings().set(viewName(page), state);
 }
 
 Result<qint64> Registry::changeNumber() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/Draft.h"
 #include "app/session/Environment.h"
 #include "app/verbs/VerbDescription.h"
 
@@ -43,6 +44,7 @@ struct HistoryEntry {
     RecordId actor;
     QString actorName;
     Role role = Role::LicensingOfficer;
+    QString undone; ///< for an undo, the verb that it took back
     QString ground;
     bool waits = false; ///< a request that nobody has decided yet
     /// Field name, before, after; plain text, empty for nothing.
@@ -83,6 +85,8 @@ public:
     const RecordId &id() const;
     QString name() const;
     bool isReadOnly() const;
+    /// The day in Almaty.
+    QDate today() const;
     /// What the officer must be told first: registry.rolled_back, registry.slots_changed, registry.history_damaged.
     std::optional<Error> notice() const;
     /// A signed note of size and root as they stand now (docs/file-format.md, "Checkpoint"): the bytes of a file.
@@ -112,6 +116,17 @@ public:
     [[nodiscard]] Result<VerbOutcome> approve(qint64 request);
     [[nodiscard]] Result<void> mayApprove(const PendingRequest &request) const;
     [[nodiscard]] Result<void> decline(qint64 request, const QString &ground, const QString &note);
+
+    // What this officer keeps here for himself; no event, and nothing that verification looks at. A registry that is open
+    // for reading only keeps nothing.
+    /// The draft of a form; `form` names it and what it is about.
+    [[nodiscard]] Result<std::optional<Draft>> draft(const QString &form) const;
+    /// Keeps it in place of an earlier one, with the time.
+    [[nodiscard]] Result<void> keepDraft(const QString &form, Draft draft);
+    [[nodiscard]] Result<void> dropDraft(const QString &form);
+    /// How the officer left a page: filters and the like, as the page wrote it; empty if never.
+    [[nodiscard]] Result<QString> viewState(const QString &page) const;
+    [[nodiscard]] Result<void> keepViewState(const QString &page, const QString &state);
 
     /// Changes whenever anybody commits to the registry, this connection included.
     [[nodiscard]] Result<qint64> changeNumber() const;

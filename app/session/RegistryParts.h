@@ -7,6 +7,7 @@
 #include "model/crypto/KdfPolicy.h"
 #include "model/crypto/OpenSlot.h"
 #include "model/history/Ledger.h"
+#include "model/storage/LocalSettings.h"
 
 namespace tizilim {
 
@@ -26,6 +27,8 @@ struct Registry::Parts {
     VerbRunner runner() const;
     Signatory signatory() const;
     Reading reading() const { return Reading(*database); }
+    /// What the officer at hand keeps for himself.
+    LocalSettings localSettings() const;
     /// Size and root as they stand, signed by the officer at hand.
     [[nodiscard]] Result<SignedCheckpoint> signedCheckpoint() const;
     /// To be called after every commit: this workstation remembers how far the history has come.

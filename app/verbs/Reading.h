@@ -14,8 +14,15 @@ public:
     /// Errors: record.not_found.
     [[nodiscard]] Result<Record> record(const RecordType &type, const RecordId &id) const;
     [[nodiscard]] Result<std::optional<Record>> find(const RecordType &type, const RecordId &id) const;
+    /// The record of whatever type that has an id. Errors: record.not_found.
+    [[nodiscard]] Result<Record> anyRecord(const RecordId &id) const;
+    /// The records of any type that refer to a record, its lines among them.
+    [[nodiscard]] Result<std::vector<RecordId>> referringTo(const Record &record) const;
     [[nodiscard]] Result<std::vector<Record>> records(const ListQuery &query) const;
     [[nodiscard]] Result<qint64> count(const ListQuery &query) const;
+
+    /// The lines of a record, by the field that names it.
+    [[nodiscard]] Result<std::vector<Record>> lines(const RecordType &lineType, const RecordId &parent) const;
 
     template<typename T>
     [[nodiscard]] Result<T> get(const RecordId &id) const

@@ -15,4 +15,9 @@ Result<void> Verb::allowed(const Record &, const VerbContext &) const
     return {};
 }
 
+Result<void> Verb::mayTakeBack(const Record *subject, const RowChanges &, const VerbContext &context) const
+{
+    return subject ? allowed(*subject, context) : Result<void>();
+}
+
 } // namespace tizilim

@@ -59,6 +59,10 @@ public:
     /// Whether it can be called on the record as it stands now; the error is the reason that the window shows beside
     /// the disabled button. Roles are not asked here.
     [[nodiscard]] virtual Result<void> allowed(const Record &subject, const VerbContext &context) const;
+    /// Whether a call of a verb that `undoes` can be taken back: `subject` as it stands now, null where there is none or it
+    /// has gone; `back` are the rows as they would be again. Nobody has changed these rows since. Unless a verb says
+    /// otherwise: wherever it could be called again.
+    [[nodiscard]] virtual Result<void> mayTakeBack(const Record *subject, const RowChanges &back, const VerbContext &context) const;
     /// The rows that the call would change. Reads only. Called again when a request is approved.
     [[nodiscard]] virtual Result<Plan> plan(const VerbCall &call, const VerbContext &context) const = 0;
 };

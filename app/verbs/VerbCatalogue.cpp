@@ -6,6 +6,7 @@
 #include "app/verbs/officers/OfficerVerbs.h"
 #include "app/verbs/people/PeopleVerbs.h"
 #include "app/verbs/reference/ReferenceVerbs.h"
+#include "app/verbs/undo/UndoVerb.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ VerbCatalogue::VerbCatalogue()
              peopleVerbs,
              referenceVerbs,
              documentVerbs,
+             undoVerbs,
          }) {
         for (std::unique_ptr<Verb> &verb : section())
             m_verbs.push_back(std::move(verb));

@@ -38,7 +38,9 @@ struct VerbDescription {
     Roles roles{};          ///< who may call it
     Approval approval = Approval::Never;
     Roles approvers{};      ///< who may approve it: another person than who proposed
-    bool undoes = false;    ///< it can be taken back by a verb of its own, named in docs
+    std::vector<const char *> nextIn{}; ///< states of the subject in which this is the next thing to do
+    bool edits = false;     ///< its form begins with what the record holds, and what is left as it was is not sent
+    bool undoes = false;    ///< a call can be taken back (undo/UndoVerb.h), as long as nothing has changed since
     const char *explanation = ""; ///< one sentence for the form, context "VerbExplanation"
 
     QString idText() const { return QString::fromLatin1(id); }
@@ -52,6 +54,10 @@ struct VerbCall {
     QHash<QString, Value> parameters;
     QHash<QString, std::vector<Record>> lines; ///< by LineSet::name; records without ids are new
     QHash<QString, QByteArray> files;          ///< bytes of File parameters, by parameter name
+    // What whoever calls has seen of the subject, fields and lines: if that is no longer so, the call is refused, so that
+    // nobody overwrites what he does not know of. Where nothing is said, nothing is asked.
+    QHash<QString, Value> seen;
+    QHash<QString, std::vector<Record>> seenLines;
 };
 
 /// What came of a call.
@@ -70,6 +76,7 @@ struct PendingRequest {
     QString subjectTitle;
     const RecordType *subjectType = nullptr;
     QHash<QString, QString> parameters; ///< plain text
+    QString undone;                     ///< for an undo, the verb that it takes back
     QString requester;                  ///< name of the officer
     RecordId requesterId;
     Timestamp time;

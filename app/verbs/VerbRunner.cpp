@@ -59,6 +59,25 @@ Result<VerbCall> checkedCall(const VerbDescription &description, VerbCall call)
     return call;
 }
 
+/// Whether the subject is still as whoever called has seen it.
+Result<void> refuseUnseen(const Reading &reading, const VerbDescription &description, const VerbCall &call)
+{
+    if (!description.subject || (call.seen.isEmpty() && call.seenLines.isEmpty()))
+        return {};
+    TIZILIM_TRY_ASSIGN(const Record subject, reading.record(*description.subject, call.subject));
+    bool moved = false;
+    for (auto seen = call.seen.begin(); seen != call.seen.end(); ++seen)
+        moved = moved || subject.value(seen.key()) != seen.value();
+    for (const LineSet &set : description.lines) {
+        const auto seen = call.seenLines.constFind(QString::fromLatin1(set.name));
+        if (seen == call.seenLines.cend())
+            continue;
+        TIZILIM_TRY_ASSIGN(const std::vector<Record> lines, reading.lines(*set.type, call.subject));
+        moved = moved || lines != *seen;
+    }
+    return moved ? failure(Error::refused("record.moved")) : Result<void>();
+}
+
 } // namespace
 
 VerbContext VerbRunner::contextOf(const Officer &officer) const
@@ -106,6 +125,7 @@ Result<VerbOutcome> VerbRunner::perform(const VerbCall &given)
     const VerbDescription &description = verb->description();
     TIZILIM_TRY_ASSIGN(const VerbCall call, checkedCall(description, given));
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
+    TIZILIM_TRY(refuseUnseen(Reading(m_ledger.database()), description, call));
     TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, m_officer));
     const bool asks = description.approval == Approval::Always
                       || (description.approval == Approval::Conditional && plan.needsApproval);
@@ -144,6 +164,7 @@ Result<VerbOutcome> VerbRunner::request(const VerbCall &call, const Plan &plan)
     Deed deed{.operation = OperationCode::Request, .entityType = static_cast<quint16>(EntityCode::Request), .entity = plan.record};
     deed.payload = callToJson(verb->description(), call);
     deed.payload["root"] = root.toHex().toStdString();
+    deed.payload.update(plan.facts);
     TIZILIM_TRY_ASSIGN(const StoredEvent event, m_ledger.write(deed, signatory()));
     const auto sequence = static_cast<qint64>(event.event().sequence);
     TIZILIM_TRY_ASSIGN(Statement statement, m_ledger.database().prepare(QStringLiteral(
@@ -186,7 +207,12 @@ Result<PendingRequest> VerbRunner::readPending(const StoredEvent &event) const
     TIZILIM_TRY_ASSIGN(const std::optional<Record> requester, reading.find(typeOf<Officer>(), event.event().actor));
     pending.requester = requester ? requester->text(u"name") : QString();
     const Verb *verb = VerbCatalogue::instance().find(pending.verb);
+    pending.undone = textIn(json, "undoes");
     pending.subjectType = verb ? (verb->description().subject ? verb->description().subject : verb->description().makes) : nullptr;
+    if (!pending.subjectType) { // a verb that is called on any record
+        if (const Result<Record> subject = reading.anyRecord(pending.subject))
+            pending.subjectType = subject->type;
+    }
     return pending;
 }
 

@@ -136,7 +136,7 @@ const Description<Application> &Application::description()
         d.type = {.code = 3, .name = "application", .plural = "applications",
                   .label = QT_TRANSLATE_NOOP("RecordType", "Application"),
                   .labelPlural = QT_TRANSLATE_NOOP("RecordType", "Applications"),
-                  .fields = {}, .titleFields = {"number"}, .numberField = "number", .stateField = "state"};
+                  .fields = {}, .titleFields = {"number"}, .numberField = "number", .subjectField = "exchange", .stateField = "state"};
         d.field(1, "number", &Application::number, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Number"), {.required = true, .listed = true, .searchable = true})
             .field(2, "exchange", &Application::exchange, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Applicant"), {.required = true, .listed = true, .reference = "exchange"})
             .field(3, "kind", &Application::kind, FieldKind::Choice, QT_TRANSLATE_NOOP("Field", "Kind of licensee"), {.required = true, .listed = true})

@@ -99,7 +99,7 @@ const Description<Declaration> &Declaration::description()
         d.type = {.code = 23, .name = "declaration", .plural = "declarations",
                   .label = QT_TRANSLATE_NOOP("RecordType", "Source-of-funds declaration"),
                   .labelPlural = QT_TRANSLATE_NOOP("RecordType", "Declarations"),
-                  .fields = {}, .titleFields = {"declaration_no"}, .numberField = "declaration_no", .stateField = "state"};
+                  .fields = {}, .titleFields = {"declaration_no"}, .numberField = "declaration_no", .subjectField = "registrant", .stateField = "state"};
         describeSubject(d);
         describeReview(d);
         return d;

@@ -72,7 +72,7 @@ const Description<Licence> &Licence::description()
         d.type = {.code = 4, .name = "licence", .plural = "licences",
                   .label = QT_TRANSLATE_NOOP("RecordType", "Licence"),
                   .labelPlural = QT_TRANSLATE_NOOP("RecordType", "Licences"),
-                  .fields = {}, .titleFields = {"number"}, .numberField = "number", .stateField = "state"};
+                  .fields = {}, .titleFields = {"number"}, .numberField = "number", .subjectField = "exchange", .stateField = "state"};
         d.field(1, "number", &Licence::number, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Number"), {.required = true, .listed = true, .searchable = true})
             .field(2, "exchange", &Licence::exchange, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Licensee"), {.required = true, .listed = true, .reference = "exchange"})
             .field(3, "application", &Licence::application, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Application"), {.reference = "application"})

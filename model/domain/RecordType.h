@@ -18,6 +18,7 @@ struct RecordType {
     std::vector<Field> fields;
     std::vector<const char *> titleFields; ///< what a record is called by: Kazakh, Russian, Latin, or one for all
     const char *numberField = nullptr;     ///< its number for people, if it has one
+    const char *subjectField = nullptr;    ///< the Reference to whom it is about, by whose name people call it; where it has only a number
     const char *stateField = nullptr;      ///< the Choice that is its status
     const char *parentField = nullptr;     ///< the Reference to the record that this one is a line of
 

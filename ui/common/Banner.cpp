@@ -11,6 +11,8 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace tizilim {
 
@@ -61,34 +63,47 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_text(new PlainLabel({}, this
 void Banner::addAction(const BannerMessage::Action &action)
 {
     auto *button = linkButton(withoutMnemonic(action.text), this);
-    connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+    const auto act = [this, run = action.run] {
         dismiss();
         if (run)
             run();
-    });
+    };
+    connect(button, &QPushButton::clicked, this, act);
+    if (!action.key.isEmpty()) {
+        auto *key = new QShortcut(action.key, this);
+        connect(key, &QShortcut::activated, this, act);
+        button->setToolTip(plainToolTip(action.key.toString(QKeySequence::NativeText)));
+        m_keys.append(key);
+    }
     auto *line = qobject_cast<QHBoxLayout *>(layout());
     line->insertWidget(line->count() - 1, button);
     m_buttons.append(button);
 }
 
+void Banner::clearActions()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (QShortcut *key : std::as_const(m_keys)) {
+        key->setEnabled(false); // at once: two messages may offer the same key
+        key->deleteLater();
+    }
+    m_keys.clear();
+}
+
 void Banner::showMessage(const BannerMessage &message)
 {
     m_message = message;
-    for (QPushButton *button : std::as_const(m_buttons))
-        button->deleteLater();
-    m_buttons.clear();
+    clearActions();
     m_text->setText(message.text);
     m_text->setAccessibleName(message.text);
     setAccessibleName(message.text);
     for (const BannerMessage::Action &action : message.actions)
         addAction(action);
     m_close->setVisible(message.closable);
-    QWidget *before = m_text;
-    for (QPushButton *button : std::as_const(m_buttons)) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_close);
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -100,6 +115,8 @@ void Banner::dismiss()
     if (isHidden())
         return;
     hide();
+    for (QShortcut *key : std::as_const(m_keys))
+        key->setEnabled(false);
     emit closed();
 }
 

@@ -3,10 +3,12 @@
 #include "model/base/Error.h"
 
 #include <QFrame>
+#include <QKeySequence>
 
 #include <functional>
 
 class QPushButton;
+class QShortcut;
 
 namespace tizilim {
 
@@ -20,6 +22,7 @@ struct BannerMessage {
     struct Action {
         QString text;
         std::function<void()> run;
+        QKeySequence key = {}; ///< does the same while the message is shown
     };
 
     Kind kind = Kind::Notice;
@@ -57,6 +60,9 @@ private:
     PlainLabel *m_text;
     IconButton *m_close;
     QList<QPushButton *> m_buttons;
+    QList<QShortcut *> m_keys;
+
+    void clearActions();
 };
 
 } // namespace tizilim

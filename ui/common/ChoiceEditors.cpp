@@ -11,6 +11,7 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <vector>
@@ -18,6 +19,15 @@
 namespace tizilim {
 
 namespace {
+
+/// Turning the wheel scrolls the form; it must not change what it happens to pass.
+class ChoiceBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 struct Entry {
     QString code;
@@ -61,7 +71,7 @@ std::vector<Entry> entriesOf(const Field &field)
 } // namespace
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent), m_field(field), m_box(new QComboBox(this))
+    : FieldEditor(parent), m_field(field), m_box(new ChoiceBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +104,17 @@ Result<Value> ChoiceEditor::read() const
 
 void ChoiceEditor::show(const Value &value)
 {
-    m_box->setCurrentIndex(qMax(0, m_box->findData(plainText(m_field, value))));
+    showDraft(plainText(m_field, value));
+}
+
+QString ChoiceEditor::draft() const
+{
+    return m_box->currentData().toString();
+}
+
+void ChoiceEditor::showDraft(const QString &draft)
+{
+    m_box->setCurrentIndex(qMax(0, m_box->findData(draft)));
 }
 
 QWidget *ChoiceEditor::input() const
@@ -125,6 +145,16 @@ void CheckEditor::show(const Value &value)
 {
     const auto *number = std::get_if<qint64>(&value);
     m_box->setChecked(number && *number != 0);
+}
+
+QString CheckEditor::draft() const
+{
+    return m_box->isChecked() ? QStringLiteral("1") : QString();
+}
+
+void CheckEditor::showDraft(const QString &draft)
+{
+    m_box->setChecked(!draft.isEmpty());
 }
 
 QWidget *CheckEditor::input() const

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Result<Value> read() const override;
     void show(const Value &value) override;
+    QString draft() const override;
+    void showDraft(const QString &draft) override;
     QWidget *input() const override;
 
 private:
@@ -34,6 +36,8 @@ public:
 
     [[nodiscard]] Result<Value> read() const override;
     void show(const Value &value) override;
+    QString draft() const override;
+    void showDraft(const QString &draft) override;
     QWidget *input() const override;
 
 private:

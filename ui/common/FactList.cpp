@@ -1,6 +1,7 @@
 #include "ui/common/FactList.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/ClearLayout.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/PlainText.h"
 #include "ui/theme/Tokens.h"
@@ -34,11 +35,7 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
 
 void FactList::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_grid);
     m_rows = 0;
 }
 

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] virtual Result<Value> read() const = 0;
     /// Puts a value in; edited() is not sent.
     virtual void show(const Value &value) = 0;
+    /// What stands here as it was typed, also where it is no value yet; showDraft() puts it back. Values are plain text.
+    virtual QString draft() const = 0;
+    virtual void showDraft(const QString &draft) = 0;
     /// The widget that has the keyboard and the accessible name.
     virtual QWidget *input() const = 0;
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tizilim {
 
 namespace {
@@ -67,6 +69,55 @@ QHash<QString, Value> FieldForm::values() const
     return values;
 }
 
+QHash<QString, QString> FieldForm::draft() const
+{
+    QHash<QString, QString> draft;
+    for (const FormField *field : m_fields) {
+        if (const QString typed = field->editor()->draft(); !typed.isEmpty())
+            draft.insert(field->field().nameText(), typed);
+    }
+    return draft;
+}
+
+void FieldForm::showDraft(const QHash<QString, QString> &draft)
+{
+    for (FormField *field : m_fields)
+        field->editor()->showDraft(draft.value(field->field().nameText()));
+    m_modified = true;
+}
+
+void FieldForm::suggest(const QHash<QString, Value> &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        FormField *field = this->field(value.key());
+        const Result<Value> present = field ? field->editor()->read() : Result<Value>();
+        if (!field || !present || (!isNull(*present) && *present != m_suggested.value(value.key())))
+            continue;
+        field->setValue(value.value());
+        m_suggested.insert(value.key(), value.value());
+    }
+}
+
+void FieldForm::follow(const QHash<QString, Value> &seen, const QHash<QString, Value> &now, const QString &who)
+{
+    for (FormField *field : m_fields) {
+        const QString name = field->field().nameText();
+        const Value before = seen.value(name);
+        const Value after = now.value(name);
+        if (before == after)
+            continue;
+        const Result<Value> mine = field->editor()->read();
+        if (mine && *mine == after)
+            continue;
+        if (mine && *mine == before) {
+            field->setValue(after);
+            field->showNote(tr("Changed meanwhile by %1").arg(who));
+        } else {
+            field->contest(after, who);
+        }
+    }
+}
+
 QHash<QString, QString> FieldForm::files() const
 {
     QHash<QString, QString> files;
@@ -97,8 +148,9 @@ void FieldForm::setReadOnly(bool readOnly)
 
 void FieldForm::focusFirst()
 {
-    if (!m_fields.empty())
-        m_fields.front()->setFocus(Qt::OtherFocusReason);
+    const auto first = std::ranges::find_if(m_fields, [](const FormField *field) { return !field->isHidden(); });
+    if (first != m_fields.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tizilim

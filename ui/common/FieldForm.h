@@ -28,6 +28,14 @@ public:
     void setValues(const QHash<QString, Value> &values);
     /// What was filled in, by name; fields left empty or wrong are not in it. Drafts keep this.
     QHash<QString, Value> values() const;
+    /// Everything as it was typed, half-typed values included; by name. showDraft() puts it back.
+    QHash<QString, QString> draft() const;
+    void showDraft(const QHash<QString, QString> &draft);
+    /// Fills fields that are empty or still hold what was suggested before.
+    void suggest(const QHash<QString, Value> &values);
+    /// The record has changed from `seen` to `now` by somebody else's hand: fields that the person has not touched follow,
+    /// those that he has changed otherwise are contested.
+    void follow(const QHash<QString, Value> &seen, const QHash<QString, Value> &now, const QString &who);
     /// Files chosen, by the name of their field.
     QHash<QString, QString> files() const;
     /// Shows all errors and puts the keyboard into the first wrong field. True if there is none.
@@ -45,6 +53,7 @@ signals:
 private:
     QVBoxLayout *m_column;
     std::vector<FormField *> m_fields;
+    QHash<QString, Value> m_suggested;
     bool m_modified = false;
 };
 

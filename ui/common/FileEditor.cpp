@@ -65,8 +65,18 @@ Result<Value> FileEditor::read() const
 
 void FileEditor::show(const Value &)
 {
-    m_path.clear();
-    m_name->setText(tr("or drop it here"));
+    showDraft({});
+}
+
+QString FileEditor::draft() const
+{
+    return m_path;
+}
+
+void FileEditor::showDraft(const QString &draft)
+{
+    m_path = QFileInfo(draft).isFile() ? draft : QString();
+    m_name->setText(m_path.isEmpty() ? tr("or drop it here") : QFileInfo(m_path).fileName());
 }
 
 QWidget *FileEditor::input() const

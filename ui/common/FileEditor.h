@@ -18,6 +18,9 @@ public:
     /// Always null: the value is the file at filePath().
     [[nodiscard]] Result<Value> read() const override;
     void show(const Value &value) override;
+    /// The path; a file that has gone meanwhile is not chosen again.
+    QString draft() const override;
+    void showDraft(const QString &draft) override;
     QWidget *input() const override;
     QString filePath() const override { return m_path; }
 

@@ -3,11 +3,15 @@
 #include "app/messages/ErrorText.h"
 #include "app/messages/FieldInput.h"
 #include "app/messages/FieldText.h"
+#include "app/messages/Format.h"
 #include "app/messages/LanguageNames.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Translated.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -109,6 +113,8 @@ void FormField::setRequired(bool required)
 bool FormField::check()
 {
     m_pause->stop();
+    if (m_contest)
+        return false;
     const Result<Value> value = read();
     if (!value) {
         setMessage(value.error().is("field.required") ? tr("Fill in this field") : errorText(value.error()), true);
@@ -117,6 +123,42 @@ bool FormField::check()
     const QString note = noteOf(m_field, *value, interfaceLanguage());
     setMessage(note.isEmpty() ? fieldHint(m_field) : note, false);
     return true;
+}
+
+void FormField::contest(const Value &theirs, const QString &who)
+{
+    settle();
+    setMessage(tr("%1 has saved another value meanwhile: %2").arg(who, isNull(theirs) ? QStringLiteral("—")
+                                                                     : valueText(m_field, theirs, Format(interfaceLanguage()))), true);
+    m_contest = new QWidget(this);
+    auto *row = new QHBoxLayout(m_contest);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *take = linkButton(tr("Take the saved value"), m_contest);
+    auto *keep = linkButton(tr("Keep mine"), m_contest);
+    for (QPushButton *button : {take, keep})
+        row->addWidget(button);
+    row->addStretch(1);
+    layout()->addWidget(m_contest);
+    connect(take, &QPushButton::clicked, this, [this, theirs] {
+        settle();
+        setValue(theirs);
+        setFocus(Qt::OtherFocusReason);
+        emit edited(m_field.nameText());
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        settle();
+        check();
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void FormField::settle()
+{
+    if (!m_contest)
+        return;
+    m_contest->hide();
+    m_contest->deleteLater();
+    m_contest = nullptr;
 }
 
 void FormField::showError(const QString &text)

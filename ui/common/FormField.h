@@ -34,6 +34,11 @@ public:
     /// Shows something in the muted line: "This number is known: Turan Holding LLP".
     void showNote(const QString &text);
 
+    /// Another officer has saved `theirs` while something else stands here. Says so below the field and lets the person
+    /// choose; until then the field is contested, and check() fails.
+    void contest(const Value &theirs, const QString &who);
+    bool isContested() const { return m_contest; }
+
 signals:
     void edited(const QString &name);
 
@@ -42,12 +47,14 @@ private:
     void writeTexts();
     void checkSoon();
     void setMessage(const QString &text, bool isError);
+    void settle();
 
     Field m_field;
     FieldEditor *m_editor;
     PlainLabel *m_label;
     PlainLabel *m_message;
     QTimer *m_pause;
+    QWidget *m_contest = nullptr; ///< the choice between what stands here and what another officer saved
     bool m_wrong = false;
 };
 

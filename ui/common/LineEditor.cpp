@@ -84,6 +84,20 @@ void LineEditor::show(const Value &value)
     m_line->setCursorPosition(0);
 }
 
+QString LineEditor::draft() const
+{
+    const Result<Value> value = read();
+    return value ? plainText(m_field, *value) : m_line->text();
+}
+
+void LineEditor::showDraft(const QString &draft)
+{
+    if (const Result<Value> value = parseValue(m_field, draft))
+        show(*value);
+    else
+        m_line->setText(draft);
+}
+
 QWidget *LineEditor::input() const
 {
     return m_line;

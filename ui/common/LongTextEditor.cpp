@@ -39,6 +39,18 @@ void LongTextEditor::show(const Value &value)
     m_showing = false;
 }
 
+QString LongTextEditor::draft() const
+{
+    return m_text->toPlainText();
+}
+
+void LongTextEditor::showDraft(const QString &draft)
+{
+    m_showing = true;
+    m_text->setPlainText(draft);
+    m_showing = false;
+}
+
 QWidget *LongTextEditor::input() const
 {
     return m_text;

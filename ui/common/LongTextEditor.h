@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] Result<Value> read() const override;
     void show(const Value &value) override;
+    QString draft() const override;
+    void showDraft(const QString &draft) override;
     QWidget *input() const override;
     void setReadOnly(bool readOnly) override;
 

@@ -1,6 +1,7 @@
 #include "ui/common/PageHeader.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/ClearLayout.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Translated.h"
@@ -11,21 +12,6 @@
 #include <QVBoxLayout>
 
 namespace tizilim {
-
-namespace {
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_path(new QWidget(this)), m_up(linkButton({}, m_path)), m_here(new PlainLabel({}, m_path)),
@@ -101,7 +87,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::setChips(const QList<ChipContent> &chips)
 {
-    clear(*m_chips);
+    clearLayout(*m_chips);
     for (const ChipContent &chip : chips) {
         if (!chip.text.isEmpty())
             m_chips->addWidget(new StatusChip(chip, this), 0, Qt::AlignVCenter);
@@ -139,7 +125,7 @@ void PageHeader::setActions(const QList<HeaderAction> &actions, qsizetype asButt
 
 void PageHeader::placeActions()
 {
-    clear(*m_actions);
+    clearLayout(*m_actions);
     m_menu->clear();
     for (qsizetype at = 0; at < m_others.size(); ++at) {
         const HeaderAction &action = m_others.at(at);

@@ -246,6 +246,12 @@ void RecordList::setSummary(const QString &summary)
     writeSummary();
 }
 
+void RecordList::setTotals(const QString &totals)
+{
+    m_totals = totals;
+    writeSummary();
+}
+
 void RecordList::writeSummary()
 {
     if (!m_model->isCounted()) {
@@ -253,6 +259,8 @@ void RecordList::writeSummary()
         return;
     }
     QString text = m_summary.isEmpty() ? tr("%Ln record(s)", nullptr, int(qMin(m_rows, qint64(2'000'000'000)))) : m_summary;
+    if (!m_totals.isEmpty())
+        text += QStringLiteral(" · ") + m_totals;
     const qint64 selected = selectedCount();
     if (selected > 1)
         text += QStringLiteral(" · ") + tr("selected: %1").arg(Format(interfaceLanguage()).integer(selected));

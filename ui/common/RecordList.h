@@ -27,13 +27,17 @@ public:
     /// The shape of the table is kept in `settings` under `shapeKey`, one per officer and list.
     RecordList(Settings &settings, const QString &shapeKey, QWidget *parent = nullptr);
 
+    /// Under which the shape of the table is kept; what stands beside it may be kept there too.
+    const QString &shapeKey() const { return m_shapeKey; }
     /// Takes the source over and asks it for its rows.
     void setSource(TableSource *source);
     void reload();
     /// What is shown where there are no rows; taken over.
     void setEmptyState(EmptyState *empty);
-    /// The line below the rows: counts and totals of what is filtered. Empty says how many rows there are.
+    /// The line below the rows; empty says how many there are.
     void setSummary(const QString &summary);
+    /// Totals of what is filtered, behind that.
+    void setTotals(const QString &totals);
 
     QString currentId() const;
     /// The ids of the rows selected, in their order, as far as they have been shown.
@@ -82,6 +86,7 @@ private:
     Clipboard *m_clipboard;
     TableSource *m_source = nullptr;
     QString m_summary;
+    QString m_totals;
     qint64 m_rows = 0;
     int m_sorted = -1; ///< column
     bool m_descending = false;

@@ -106,6 +106,19 @@ void ReferenceEditor::show(const Value &value)
                         });
 }
 
+QString ReferenceEditor::draft() const
+{
+    return m_id.isEmpty() ? m_line->text() : plainText(m_field, Value(m_id));
+}
+
+void ReferenceEditor::showDraft(const QString &draft)
+{
+    if (const Result<Value> value = parseValue(m_field, draft))
+        show(*value);
+    else
+        m_line->setText(draft);
+}
+
 QWidget *ReferenceEditor::input() const
 {
     return m_line;

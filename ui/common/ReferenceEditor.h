@@ -19,6 +19,8 @@ public:
     /// Error: field.reference, if something is typed that was not chosen.
     [[nodiscard]] Result<Value> read() const override;
     void show(const Value &value) override;
+    QString draft() const override;
+    void showDraft(const QString &draft) override;
     QWidget *input() const override;
     void setReadOnly(bool readOnly) override;
 

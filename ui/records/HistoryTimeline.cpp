@@ -50,6 +50,8 @@ QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const 
         entry.tone = event.waits ? Tone::Due : Tone::InWork;
         entry.actor = event.actorName;
         entry.action = operationText(event.operation);
+        if (!event.undone.isEmpty())
+            entry.action += QStringLiteral(": ") + operationText(event.undone);
         entry.detail = roleText(event.role) + QStringLiteral(" · ")
                        + QCoreApplication::translate("Timeline", "event %1").arg(format.integer(event.sequence));
         if (event.waits)

@@ -1,7 +1,9 @@
 #include "ui/records/LineSetEditor.h"
 
+#include "model/domain/Implied.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/records/VerbTexts.h"
@@ -50,19 +52,34 @@ FieldForm *LineSetEditor::addLine(const Record &record)
     auto *card = new Card(this);
     auto *form = new FieldForm(card);
     form->addFields(fields(), m_references);
-    QHash<QString, Value> values;
-    for (const Field &field : fields())
-        values.insert(field.nameText(), record.value(field.nameText()));
-    form->setValues(values);
+    form->setValues(valuesOf(record));
     card->body()->addWidget(form);
     auto *remove = linkButton({}, card);
     onLanguage(remove, [remove] { remove->setText(LineSetEditor::tr("Take away")); });
     connect(remove, &QPushButton::clicked, this, [this, card] { removeLine(card); });
     card->body()->addWidget(remove, 0, Qt::AlignLeft);
-    connect(form, &FieldForm::edited, this, &LineSetEditor::edited);
+    connect(form, &FieldForm::edited, this, [this, form](const QString &name) {
+        suggest(form, name);
+        emit edited();
+    });
     m_column->addWidget(card);
     m_entries.push_back({record.id, card, form});
     return form;
+}
+
+void LineSetEditor::suggest(FieldForm *form, const QString &name)
+{
+    const FormField *field = form->field(name);
+    if (const Result<Value> value = field->editor()->read())
+        form->suggest(impliedBy(field->field(), *value));
+}
+
+QHash<QString, Value> LineSetEditor::valuesOf(const Record &record) const
+{
+    QHash<QString, Value> values;
+    for (const Field &field : fields())
+        values.insert(field.nameText(), record.value(field.nameText()));
+    return values;
 }
 
 void LineSetEditor::removeLine(QWidget *card)
@@ -95,9 +112,50 @@ std::vector<Record> LineSetEditor::records() const
     return records;
 }
 
+QList<Draft::Line> LineSetEditor::draft() const
+{
+    QList<Draft::Line> lines;
+    for (const Line &line : m_entries)
+        lines.append({line.id, line.form->draft()});
+    return lines;
+}
+
+void LineSetEditor::showDraft(const QList<Draft::Line> &lines)
+{
+    setRecords({});
+    for (const Draft::Line &line : lines)
+        addLine(Record::blank(*m_lines.type, line.id))->showDraft(line.fields);
+}
+
+void LineSetEditor::follow(const std::vector<Record> &seen, const std::vector<Record> &now, const QString &who)
+{
+    std::vector<QWidget *> gone;
+    for (Line &line : m_entries) {
+        const auto before = std::ranges::find(seen, line.id, &Record::id);
+        const auto after = std::ranges::find(now, line.id, &Record::id);
+        if (line.id.isNull() || before == seen.end())
+            continue;
+        if (after != now.end()) {
+            line.form->follow(valuesOf(*before), valuesOf(*after), who);
+            continue;
+        }
+        line.id = {};
+        if (!line.form->isModified())
+            gone.push_back(line.card);
+    }
+    std::ranges::for_each(gone, [this](QWidget *card) { removeLine(card); });
+    for (const Record &record : now) {
+        if (std::ranges::find(seen, record.id, &Record::id) == seen.end())
+            addLine(record);
+    }
+}
+
 bool LineSetEditor::check()
 {
-    return std::ranges::all_of(m_entries, [](const Line &line) { return line.form->check(); });
+    bool good = true;
+    for (const Line &line : m_entries)
+        good = line.form->check() && good;
+    return good;
 }
 
 } // namespace tizilim

@@ -13,6 +13,7 @@
 #include "ui/common/Translated.h"
 #include "ui/records/RecordPreview.h"
 #include "ui/records/SessionRows.h"
+#include "ui/records/UndoOffer.h"
 #include "ui/records/VerbForm.h"
 #include "ui/records/VerbTexts.h"
 #include "ui/shell/Shell.h"
@@ -63,9 +64,13 @@ RecordListPage::RecordListPage(Shell &shell, const WindowSection &section, const
     const auto openRecord = [this](const QString &id) { m_shell.open({.section = m_section, .record = id, .view = {}}); };
     connect(m_list, &RecordList::rowOpened, this, openRecord);
     connect(m_preview, &RecordPreview::openRequested, this, openRecord);
+    connect(m_preview, &RecordPreview::verbRequested, this, [this](const QString &id, const QString &verb) {
+        m_shell.open({.section = m_section, .record = id, .view = doPrefix + verb});
+    });
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &RecordListPage::startNew);
     connect(&m_session, &Session::changed, m_rows, &TableSource::changed);
+    connect(m_rows, &SessionRows::totalled, m_list, &RecordList::setTotals);
     onLanguage(this, [this] { writeTexts(); });
 }
 
@@ -87,6 +92,9 @@ void RecordListPage::layOut()
     split->setStretchFactor(0, 1);
     split->setSizes({1000, 320});
     split->setChildrenCollapsible(true);
+    const QString shapeKey = m_list->shapeKey() + QStringLiteral("/split");
+    split->restoreState(m_shell.settings().shape(shapeKey));
+    connect(split, &QSplitter::splitterMoved, this, [this, split, shapeKey] { m_shell.settings().setShape(shapeKey, split->saveState()); });
     rows->addWidget(split, 1);
     m_stack->addWidget(list);
 }
@@ -184,11 +192,14 @@ void RecordListPage::showForm(const Verb &verb)
     if (m_form && &m_form->verb() == &verb.description())
         return;
     closeForm();
-    m_form = new VerbForm(m_session, verb.description(), nullptr, this);
+    m_form = new VerbForm(m_session, verb.description(), {}, this);
     m_stack->addWidget(m_form);
     m_stack->setCurrentWidget(m_form);
     connect(m_form, &VerbForm::cancelled, this, &RecordListPage::closeForm);
-    connect(m_form, &VerbForm::done, this, &RecordListPage::finished);
+    connect(m_form, &VerbForm::done, this, [this, &verb](const VerbOutcome &outcome) {
+        closeForm();
+        finished(verb.description(), outcome);
+    });
     writeTexts();
     m_form->focusFirst();
 }
@@ -204,14 +215,12 @@ void RecordListPage::closeForm()
     writeTexts();
 }
 
-void RecordListPage::finished(const VerbOutcome &outcome)
+void RecordListPage::finished(const VerbDescription &verb, const VerbOutcome &outcome)
 {
-    closeForm();
     const RecordId made = outcome.made.empty() ? outcome.record : outcome.made.front();
-    if (outcome.pending >= 0)
-        m_shell.tell({.kind = BannerMessage::Kind::Notice, .text = tr("Proposed. Another person has to approve it."), .actions = {}});
-    else if (!made.isNull())
+    if (outcome.pending < 0 && !made.isNull())
         m_shell.open({.section = m_section, .record = made.toString(), .view = {}});
+    tellDone(m_shell, verb, outcome); // after the page is open, which takes older messages away
 }
 
 void RecordListPage::refresh()
@@ -251,6 +260,8 @@ bool RecordListPage::hasUnsavedChanges() const
 
 void RecordListPage::discardChanges()
 {
+    if (m_form)
+        m_form->discard();
     closeForm();
 }
 

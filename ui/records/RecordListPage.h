@@ -18,6 +18,8 @@ class SessionRows;
 class Shell;
 class Verb;
 class VerbForm;
+struct VerbDescription;
+struct VerbOutcome;
 
 /// A named filter of a list: "Mine", "Overdue".
 struct SavedFilter {
@@ -62,7 +64,7 @@ private:
     void applyFilter();
     void showForm(const Verb &verb);
     void closeForm();
-    void finished(const struct VerbOutcome &outcome);
+    void finished(const VerbDescription &verb, const VerbOutcome &outcome);
     bool mayMake() const;
 
     Shell &m_shell;

@@ -1,6 +1,7 @@
 #include "ui/records/RecordPage.h"
 
 #include "app/messages/ErrorText.h"
+#include "app/messages/FieldText.h"
 #include "app/messages/Format.h"
 #include "app/messages/LanguageNames.h"
 #include "app/session/Session.h"
@@ -10,6 +11,7 @@
 #include "model/domain/RecordTypes.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Card.h"
+#include "ui/common/Deadline.h"
 #include "ui/common/FactList.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/PageTabs.h"
@@ -18,16 +20,20 @@
 #include "ui/common/Translated.h"
 #include "ui/records/DeclineForm.h"
 #include "ui/records/HistoryTimeline.h"
+#include "ui/records/LinesPane.h"
 #include "ui/records/RecordFacts.h"
+#include "ui/records/UndoOffer.h"
 #include "ui/records/VerbForm.h"
 #include "ui/records/VerbTexts.h"
 #include "ui/shell/Shell.h"
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tizilim {
@@ -38,10 +44,22 @@ const QString doPrefix = QStringLiteral("do:");
 const QString overviewTab = QStringLiteral("overview");
 const QString historyTab = QStringLiteral("history");
 
-QString linesTabText(const RecordLines &lines)
+constexpr qsizetype eventsBesideFacts = 6;
+
+/// What is asked for, with what was filled in: a second person approves this, not a word.
+QString requestText(const PendingRequest &request)
 {
-    return QCoreApplication::translate("RecordType", lines.type->labelPlural) + QLatin1Char(' ')
-           + Format(interfaceLanguage()).integer(qint64(lines.records.size()));
+    QStringList parts{operationText(request.verb)};
+    if (!request.undone.isEmpty())
+        parts.append(operationText(request.undone));
+    const Verb *verb = VerbCatalogue::instance().find(request.verb);
+    const Format format(interfaceLanguage());
+    for (const Field &field : verb ? verb->description().parameters : std::vector<Field>()) {
+        const Result<Value> value = parseValue(field, request.parameters.value(field.nameText()));
+        if (value && !isNull(*value) && field.kind != FieldKind::Reference && request.undone.isEmpty())
+            parts.append(fieldLabel(field) + QStringLiteral(": ") + valueText(field, *value, format));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -110,13 +128,25 @@ void RecordPage::fill()
     fillHeader();
     fillLines();
     fillOverview(); // after fillLines(), which marks the page as filled
-    if (m_timeline)
-        m_timeline->setEntries(timelineOf(m_reading.history, m_type));
+    fillHistory();
     showPending();
+    followForm();
     emit filled();
     emit titleChanged();
     if (!m_wanted.isEmpty())
         showForm(std::exchange(m_wanted, {}));
+}
+
+/// The officer who did the last thing here, for those who look at it while it changes.
+QString RecordPage::lastActor() const
+{
+    return m_reading.history.empty() ? tr("Another officer") : m_reading.history.back().actorName;
+}
+
+void RecordPage::followForm()
+{
+    if (m_form)
+        m_form->follow(m_reading.record, lastActor());
 }
 
 HeaderAction RecordPage::actionOf(const VerbChoice &choice)
@@ -136,22 +166,23 @@ void RecordPage::fillHeader()
     m_header->setPath(section, number.isEmpty() ? title() : number, up);
     m_header->setTitle(m_form ? verbText(m_form->verb()) : title());
     m_header->setSubtitle(m_form ? title() : QString());
-    m_header->setChips({stateChip(m_reading.record)});
+    m_header->setChips({stateChip(m_reading.record), chipOf(m_reading.deadline)});
     QList<HeaderAction> actions;
     HeaderAction primary;
-    if (!m_form) {
+    if (!m_form && !m_declineForm) {
+        const VerbChoice *next = m_reading.next();
         for (const VerbChoice &choice : m_reading.verbs) {
             // A verb that the role never has is not shown; one that the state forbids is, with the reason.
             if (!choice.verb->description().roles.contains(m_session.officer().role))
                 continue;
-            if (primary.text.isEmpty() && !choice.refusal)
+            if (&choice == next)
                 primary = actionOf(choice);
             else
                 actions.append(actionOf(choice));
         }
     }
     m_header->setPrimary(primary);
-    m_header->setActions(actions, 1);
+    m_header->setActions(actions, 0);
 }
 
 void RecordPage::fillOverview()
@@ -168,10 +199,9 @@ void RecordPage::fillLines()
     for (const RecordLines &lines : m_reading.lines) {
         const QString id = lines.type->pluralText();
         if (!m_filled)
-            m_tabs->addTab(id, linesTabText(lines), [this, id] { return makeLines(id); });
-        m_tabs->setText(id, linesTabText(lines));
-        if (auto *page = m_tabs->page(id))
-            fillLinesPage(page, id);
+            m_tabs->addTab(id, linesText(lines), [this, id] { return makeLines(id); });
+        m_tabs->setText(id, linesText(lines));
+        fillLinesPage(id);
     }
     const QString history = tr("History") + QLatin1Char(' ') + Format(interfaceLanguage()).integer(qint64(m_reading.history.size()));
     if (!m_filled)
@@ -182,47 +212,46 @@ void RecordPage::fillLines()
 
 QWidget *RecordPage::makeOverview()
 {
-    auto *card = new Card;
-    m_facts = new FactList(card);
-    card->body()->addWidget(m_facts);
-    card->body()->addStretch(1);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * metrics::grid);
+    auto *facts = new Card(page);
+    m_facts = new FactList(facts);
+    facts->body()->addWidget(m_facts);
+    facts->body()->addStretch(1);
+    row->addWidget(facts, 3);
+    auto *latest = new Card(page);
+    m_latest = new Timeline(latest);
+    latest->body()->addWidget(m_latest);
+    latest->body()->addStretch(1);
+    row->addWidget(latest, 2);
+    onLanguage(latest, [latest] { latest->setTitle(RecordPage::tr("Latest events")); });
     fillOverview();
-    return new ScrollPane(card, this);
+    fillHistory();
+    return new ScrollPane(page, this);
 }
 
 QWidget *RecordPage::makeLines(const QString &type)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *pane = new ScrollPane(page, this);
-    fillLinesPage(pane, type);
+    auto *pane = new LinesPane(m_session, this);
+    m_lines.insert(type, pane);
+    connect(pane, &LinesPane::done, this, [this](const VerbDescription &verb, const VerbOutcome &outcome) {
+        tellDone(m_shell, verb, outcome);
+        refresh();
+    });
+    connect(pane, &LinesPane::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
+    fillLinesPage(type);
     return pane;
 }
 
-void RecordPage::fillLinesPage(QWidget *pane, const QString &type)
+void RecordPage::fillLinesPage(const QString &type)
 {
-    QLayout *column = static_cast<ScrollPane *>(pane)->widget()->layout();
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    LinesPane *pane = m_lines.value(type);
     for (const RecordLines &lines : m_reading.lines) {
-        if (lines.type->pluralText() != type)
-            continue;
-        for (const Record &record : lines.records) {
-            auto *card = new Card;
-            card->setTitle(titleOf(record, languageCode(interfaceLanguage())));
-            card->addToTitle(new StatusChip(stateChip(record)));
-            auto *facts = new FactList(card);
-            addFacts(*facts, record, FactsShown::All, m_reading.titles, opener());
-            card->body()->addWidget(facts);
-            column->addWidget(card);
-        }
+        if (pane && lines.type->pluralText() == type)
+            pane->show(lines, m_reading.titles, lastActor());
     }
-    static_cast<QVBoxLayout *>(column)->addStretch(1);
 }
 
 QWidget *RecordPage::makeHistory()
@@ -230,8 +259,17 @@ QWidget *RecordPage::makeHistory()
     auto *card = new Card;
     m_timeline = new Timeline(card);
     card->body()->addWidget(m_timeline);
-    m_timeline->setEntries(timelineOf(m_reading.history, m_type));
+    fillHistory();
     return new ScrollPane(card, this);
+}
+
+void RecordPage::fillHistory()
+{
+    const QList<TimelineEntry> entries = timelineOf(m_reading.history, m_type);
+    if (m_timeline)
+        m_timeline->setEntries(entries);
+    if (m_latest)
+        m_latest->setEntries(entries.first(qMin(entries.size(), eventsBesideFacts)));
 }
 
 OpenReference RecordPage::opener()
@@ -253,7 +291,7 @@ void RecordPage::showPending()
     const PendingRequest &request = m_reading.pending.front();
     BannerMessage message{.kind = BannerMessage::Kind::Warning,
                           .text = tr("%1 proposes: %2. Another person has to approve it.")
-                                      .arg(request.requester, operationText(request.verb)),
+                                      .arg(request.requester, requestText(request)),
                           .actions = {},
                           .closable = false};
     if (m_reading.approvalRefusal) {
@@ -326,9 +364,13 @@ void RecordPage::showForm(const QString &verb)
         return;
     }
     closeForm();
-    m_form = new VerbForm(m_session, found->description(), &m_reading.record, this);
+    m_form = new VerbForm(m_session, found->description(), {.subject = &m_reading.record}, this);
     connect(m_form, &VerbForm::cancelled, this, &RecordPage::closeForm);
-    connect(m_form, &VerbForm::done, this, &RecordPage::finished);
+    connect(m_form, &VerbForm::done, this, [this, found](const VerbOutcome &outcome) {
+        closeForm();
+        tellDone(m_shell, found->description(), outcome);
+        refresh();
+    });
     replaceForm(m_form);
     m_form->focusFirst();
 }
@@ -347,28 +389,21 @@ void RecordPage::closeForm()
     showPending();
 }
 
-void RecordPage::finished(const VerbOutcome &outcome)
-{
-    const QString verb = verbText(m_form->verb());
-    closeForm();
-    const bool waits = outcome.pending >= 0;
-    m_shell.tell({.kind = waits ? BannerMessage::Kind::Notice : BannerMessage::Kind::Success,
-                  .text = waits ? tr("Proposed: %1. Another person has to approve it.").arg(verb) : tr("Done: %1").arg(verb),
-                  .actions = {}});
-    refresh();
-}
-
 void RecordPage::save()
 {
     if (m_form)
-        m_form->submit();
+        return m_form->submit();
     if (m_declineForm)
-        m_declineForm->submit();
+        return m_declineForm->submit();
+    for (LinesPane *lines : std::as_const(m_lines))
+        lines->save();
 }
 
 bool RecordPage::escape()
 {
-    if ((!m_form && !m_declineForm) || hasUnsavedChanges())
+    if (!m_form && !m_declineForm)
+        return std::ranges::any_of(m_lines, [](LinesPane *lines) { return lines->escape(); });
+    if (hasUnsavedChanges())
         return false;
     closeForm();
     return true;
@@ -376,12 +411,17 @@ bool RecordPage::escape()
 
 bool RecordPage::hasUnsavedChanges() const
 {
-    return (m_form && m_form->isModified()) || (m_declineForm && m_declineForm->isModified());
+    return (m_form && m_form->isModified()) || (m_declineForm && m_declineForm->isModified())
+           || std::ranges::any_of(m_lines, [](const LinesPane *lines) { return lines->hasUnsavedChanges(); });
 }
 
 void RecordPage::discardChanges()
 {
+    if (m_form)
+        m_form->discard();
     closeForm();
+    for (LinesPane *lines : std::as_const(m_lines))
+        lines->discardChanges();
 }
 
 } // namespace tizilim

@@ -12,6 +12,7 @@ namespace tizilim {
 
 class DeclineForm;
 class FactList;
+class LinesPane;
 class PageHeader;
 struct HeaderAction;
 class PageTabs;
@@ -59,11 +60,13 @@ private:
     HeaderAction actionOf(const VerbChoice &choice);
     void showForm(const QString &verb);
     void closeForm();
-    void finished(const VerbOutcome &outcome);
+    void followForm();
+    QString lastActor() const;
     QWidget *makeOverview();
     QWidget *makeLines(const QString &type);
-    void fillLinesPage(QWidget *pane, const QString &type);
+    void fillLinesPage(const QString &type);
     QWidget *makeHistory();
+    void fillHistory();
     OpenReference opener();
 
     Shell &m_shell;
@@ -79,7 +82,9 @@ private:
     Banner *m_pending;
     PageTabs *m_tabs;
     FactList *m_facts = nullptr;
+    Timeline *m_latest = nullptr; ///< the last few events, beside the facts
     Timeline *m_timeline = nullptr;
+    QHash<QString, LinesPane *> m_lines;
     VerbForm *m_form = nullptr;
     DeclineForm *m_declineForm = nullptr;
     QString m_wanted; ///< the verb whose form is opened once the record is read

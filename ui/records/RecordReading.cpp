@@ -2,13 +2,23 @@
 
 #include "app/verbs/Verb.h"
 #include "app/verbs/VerbCatalogue.h"
+#include "app/verbs/reference/ReferenceReading.h"
+#include "model/domain/ApplicationClock.h"
+#include "model/domain/Description.h"
+#include "model/domain/Party.h"
 #include "model/domain/RecordTypes.h"
+#include "model/domain/WorkingDays.h"
 
 #include <algorithm>
 
 namespace tizilim {
 
 namespace {
+
+RecordId referenceIn(const Record &record, const char *field)
+{
+    return field ? ValueCodec<RecordId>::read(record.value(QString::fromLatin1(field))) : RecordId();
+}
 
 void addTitles(RecordReading &reading, const Registry &registry, const Record &record, const QString &language)
 {
@@ -25,36 +35,96 @@ void addTitles(RecordReading &reading, const Registry &registry, const Record &r
     }
 }
 
-/// Whether records of `line` are lines of records of `type`.
+/// Whether records of `line` are lines of records of `type`. What names no type (a document's owner) belongs to any case
+/// or person.
 bool isLineOf(const RecordType &line, const RecordType &type)
 {
     const Field *parent = line.parentField ? line.field(QString::fromLatin1(line.parentField)) : nullptr;
-    return parent && parent->options.reference && QLatin1String(parent->options.reference) == QLatin1String(type.name);
+    if (!parent)
+        return false;
+    if (!parent->options.reference)
+        return type.subjectField || QLatin1String(type.name) == QLatin1String("exchange") || QLatin1String(type.name) == QLatin1String("registrant");
+    return QLatin1String(parent->options.reference) == QLatin1String(type.name);
 }
 
-Result<void> addLines(RecordReading &reading, const Registry &registry, const QString &language)
+std::vector<VerbChoice> verbsOn(const Registry &registry, const Record &record)
 {
-    for (const RecordType *type : recordTypes()) {
-        if (!isLineOf(*type, *reading.record.type))
-            continue;
-        TIZILIM_TRY_ASSIGN(std::vector<Record> records, registry.lines(*type, reading.record.id));
-        for (const Record &record : records)
-            addTitles(reading, registry, record, language);
-        reading.lines.push_back({type, std::move(records)});
+    std::vector<VerbChoice> choices;
+    for (const Verb *verb : VerbCatalogue::instance().on(*record.type)) {
+        VerbChoice choice{verb, {}};
+        if (const Result<void> may = registry.mayPerform(*verb, &record); !may)
+            choice.refusal = may.error();
+        choices.push_back(std::move(choice));
     }
+    // What can be done now comes first.
+    std::ranges::stable_partition(choices, [](const VerbChoice &choice) { return !choice.refusal; });
+    return choices;
+}
+
+bool bringsLines(const VerbDescription &verb, const RecordType &type)
+{
+    const bool inLines = std::ranges::any_of(verb.lines, [&](const LineSet &lines) { return lines.type == &type; });
+    return verb.makes == &type || (inLines && verb.edits);
+}
+
+/// Verbs that bring more lines: called on the owner, or naming it in the parameter that is the lines' parent field.
+std::vector<VerbChoice> addersOf(const Registry &registry, const RecordType &type, const Record &owner)
+{
+    std::vector<VerbChoice> adders;
+    for (const auto &verb : VerbCatalogue::instance().verbs()) {
+        const VerbDescription &description = verb->description();
+        const bool names = !description.subject && description.parameter(QString::fromLatin1(type.parentField));
+        if (!bringsLines(description, type) || !description.roles.contains(registry.officer().role)
+            || !(description.subject == owner.type || names))
+            continue;
+        VerbChoice choice{verb.get(), {}};
+        if (const Result<void> may = registry.mayPerform(*verb, description.subject ? &owner : nullptr); !may)
+            choice.refusal = may.error();
+        adders.push_back(std::move(choice));
+    }
+    return adders;
+}
+
+Result<void> addLines(RecordReading &reading, const Registry &registry, const Record &owner, const RecordType &type, const QString &language)
+{
+    RecordLines lines{.type = &type, .owner = owner, .lines = {}, .adders = addersOf(registry, type, owner)};
+    TIZILIM_TRY_ASSIGN(const std::vector<Record> records, registry.lines(type, owner.id));
+    for (const Record &record : records) {
+        addTitles(reading, registry, record, language);
+        lines.lines.push_back({record, verbsOn(registry, record)});
+    }
+    if (const Field *number = type.field(u"position") ? type.field(u"position") : type.field(u"line_no")) {
+        std::ranges::stable_sort(lines.lines, {}, [&](const LineReading &line) {
+            return ValueCodec<qint64>::read(line.record.value(number->nameText()));
+        });
+    }
+    reading.lines.push_back(std::move(lines));
     return {};
 }
 
-void addVerbs(RecordReading &reading, const Registry &registry)
+/// The record's own lines, and those of whom it is about that have no page of their own: owners and executives.
+Result<void> addAllLines(RecordReading &reading, const Registry &registry, const QString &language)
 {
-    for (const Verb *verb : VerbCatalogue::instance().on(*reading.record.type)) {
-        VerbChoice choice{verb, {}};
-        if (const Result<void> may = registry.mayPerform(*verb, &reading.record); !may)
-            choice.refusal = may.error();
-        reading.verbs.push_back(std::move(choice));
+    for (const RecordType *type : recordTypes()) {
+        if (isLineOf(*type, *reading.record.type))
+            TIZILIM_TRY(addLines(reading, registry, reading.record, *type, language));
     }
-    // What can be done now comes first, so that the next thing to do is the first of all.
-    std::ranges::stable_partition(reading.verbs, [](const VerbChoice &choice) { return !choice.refusal; });
+    const Field *about = reading.record.type->subjectField ? reading.record.type->field(QString::fromLatin1(reading.record.type->subjectField)) : nullptr;
+    const RecordType *subjectType = about ? recordTypeByName(QString::fromLatin1(about->options.reference)) : nullptr;
+    const RecordType &party = typeOf<Party>();
+    if (!subjectType || !isLineOf(party, *subjectType))
+        return {};
+    TIZILIM_TRY_ASSIGN(const Record subject, registry.record(*subjectType, referenceIn(reading.record, about->name)));
+    return addLines(reading, registry, subject, party, language);
+}
+
+Result<void> addDeadline(RecordReading &reading, const Registry &registry)
+{
+    if (reading.record.type == &typeOf<Application>()) {
+        TIZILIM_TRY_ASSIGN(const WorkingDays calendar, calendarOf(registry));
+        reading.deadline = deadlineOf(fromRecord<Application>(reading.record), calendar, registry.today());
+    }
+    return {};
 }
 
 Result<void> addPending(RecordReading &reading, const Registry &registry, const QString &language)
@@ -71,6 +141,15 @@ Result<void> addPending(RecordReading &reading, const Registry &registry, const 
 
 } // namespace
 
+const VerbChoice *RecordReading::next() const
+{
+    const QString state = record.type->stateField ? record.text(QString::fromLatin1(record.type->stateField)) : QString();
+    const auto found = std::ranges::find_if(verbs, [&](const VerbChoice &choice) {
+        return std::ranges::any_of(choice.verb->description().nextIn, [&](const char *code) { return state == QLatin1String(code); });
+    });
+    return found == verbs.end() || !pending.empty() ? nullptr : &*found;
+}
+
 Result<RecordReading> readRecord(const Registry &registry, const RecordType &type, const RecordId &id,
                                  const QString &language)
 {
@@ -79,8 +158,12 @@ Result<RecordReading> readRecord(const Registry &registry, const RecordType &typ
     TIZILIM_TRY_ASSIGN(reading.title, registry.title(type, id, language));
     TIZILIM_TRY_ASSIGN(reading.history, registry.history(id));
     addTitles(reading, registry, reading.record, language);
-    TIZILIM_TRY(addLines(reading, registry, language));
-    addVerbs(reading, registry);
+    const QString about = reading.titles.value(referenceIn(reading.record, type.subjectField));
+    if (!about.isEmpty())
+        reading.title = about;
+    TIZILIM_TRY(addAllLines(reading, registry, language));
+    TIZILIM_TRY(addDeadline(reading, registry));
+    reading.verbs = verbsOn(registry, reading.record);
     TIZILIM_TRY(addPending(reading, registry, language));
     return reading;
 }

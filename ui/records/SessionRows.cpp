@@ -4,7 +4,11 @@
 #include "app/messages/Format.h"
 #include "app/messages/LanguageNames.h"
 #include "app/session/Session.h"
-#include "app/session/Titles.h"
+#include "app/verbs/reference/ReferenceReading.h"
+#include "model/domain/ApplicationClock.h"
+#include "model/domain/WorkingDays.h"
+#include "ui/common/Deadline.h"
+#include "ui/records/RecordTitle.h"
 
 #include <QCoreApplication>
 
@@ -70,8 +74,14 @@ QList<TableColumn> SessionRows::columns() const
         columns.append({.id = field->nameText(),
                         .title = fieldLabel(*field),
                         .alignment = isNumeric(field->kind) ? Qt::AlignRight : Qt::AlignLeft,
-                        .characters = charactersOf(field->kind),
-                        .shown = field->options.listed && !isTitleField(*field)});
+                        .characters = field->nameView() == QLatin1String("due_on") ? 24 : charactersOf(field->kind),
+                        .shown = field->options.listed && !isTitleField(*field),
+                        .sortable = field->kind != FieldKind::Reference}); // the order of ids says nothing
+    }
+    if (m_type.subjectField) { // called by its number and by whom it is about: both are columns already
+        const auto subject = std::ranges::find(columns, QString::fromLatin1(m_type.subjectField), &TableColumn::id);
+        subject->characters = 30;
+        return columns;
     }
     const TableColumn title{.id = titleColumn(),
                             .title = QCoreApplication::translate("RecordType", m_type.label),
@@ -105,6 +115,29 @@ void SessionRows::count(CountReply reply)
                 return reply(failure(keys.error()));
             m_keys = std::make_shared<const std::vector<qint64>>(std::move(*keys));
             reply(qint64(m_keys->size()));
+            askTotals(); // after the first rows are asked for
+        });
+}
+
+void SessionRows::askTotals()
+{
+    std::vector<const Field *> money;
+    for (const Field &field : m_type.fields) {
+        if (field.kind == FieldKind::Tenge && field.options.listed)
+            money.push_back(&field);
+    }
+    if (money.empty())
+        return;
+    m_session.read<ListSummary>(
+        this, [query = m_query](const Registry &registry) { return registry.summary(query); },
+        [this, money](const Result<ListSummary> &summary) {
+            QStringList totals;
+            for (const Field *field : money) {
+                const Value sum = summary ? summary->sums.value(field->nameText()) : Value();
+                if (!isNull(sum))
+                    totals.append(fieldLabel(*field) + QStringLiteral(": ") + valueText(*field, sum, Format(interfaceLanguage())));
+            }
+            emit totalled(totals.join(QStringLiteral(" · ")));
         });
 }
 
@@ -115,40 +148,57 @@ void SessionRows::fetch(qint64 first, int count, RowsReply reply)
     const qint64 until = qBound(from, first + count, known);
     std::vector<qint64> keys(known > 0 ? m_keys->begin() + from : std::vector<qint64>::const_iterator(),
                              known > 0 ? m_keys->begin() + until : std::vector<qint64>::const_iterator());
-    m_session.read<ListPage>(
+    m_session.read<Rows>(
         this,
         [&type = m_type, keys = std::move(keys), language = languageCode(interfaceLanguage())](const Registry &registry) {
-            return registry.byKeys(type, keys, language);
+            return read(registry, type, keys, language);
         },
-        [this, reply = std::move(reply)](Result<ListPage> page) {
-            if (!page)
-                return reply(failure(page.error()));
+        [this, reply = std::move(reply)](Result<Rows> read) {
+            if (!read)
+                return reply(failure(read.error()));
             QList<TableRow> rows;
-            for (const Record &record : page->records)
-                rows.append(rowOf(record, *page));
+            for (const Record &record : read->page.records)
+                rows.append(rowOf(record, *read));
             reply(rows);
         });
 }
 
-TableRow SessionRows::rowOf(const Record &record, const ListPage &page) const
+Result<SessionRows::Rows> SessionRows::read(const Registry &registry, const RecordType &type, const std::vector<qint64> &keys,
+                                            const QString &language)
+{
+    Rows rows;
+    TIZILIM_TRY_ASSIGN(rows.page, registry.byKeys(type, keys, language));
+    if (&type != &typeOf<Application>() || rows.page.records.empty())
+        return rows;
+    TIZILIM_TRY_ASSIGN(const WorkingDays calendar, calendarOf(registry));
+    for (const Record &record : rows.page.records)
+        rows.deadlines.insert(record.id, deadlineOf(fromRecord<Application>(record), calendar, registry.today()));
+    return rows;
+}
+
+TableRow SessionRows::rowOf(const Record &record, const Rows &rows) const
 {
     QHash<QString, TableCell> cells;
     for (const Field *field : shownFields())
-        cells.insert(field->nameText(), cellOf(*field, record.value(field->nameText()), page));
-    cells.insert(titleColumn(), {.text = titleOf(record, languageCode(interfaceLanguage())), .strong = true});
+        cells.insert(field->nameText(), cellOf(*field, record, rows));
+    cells.insert(titleColumn(), {.text = recordTitle(record), .strong = true});
     TableRow row{.id = record.id.toString(), .cells = {}};
     for (const TableColumn &column : columns())
         row.cells.append(cells.value(column.id));
     return row;
 }
 
-TableCell SessionRows::cellOf(const Field &field, const Value &value, const ListPage &page) const
+TableCell SessionRows::cellOf(const Field &field, const Record &record, const Rows &rows) const
 {
+    const Value &value = record.value(field.nameText());
     if (isNull(value))
         return {};
+    if (field.nameView() == QLatin1String("due_on") && rows.deadlines.value(record.id).due.isValid())
+        return {.chip = chipOf(rows.deadlines.value(record.id))};
     const auto *bytes = std::get_if<QByteArray>(&value);
     if (field.kind == FieldKind::Reference && bytes)
-        return {.text = page.titles.value(RecordId::fromBytes(*bytes).value_or(RecordId()))};
+        return {.text = rows.page.titles.value(RecordId::fromBytes(*bytes).value_or(RecordId())),
+                .strong = m_type.subjectField && field.nameView() == QLatin1String(m_type.subjectField)};
     const QString text = valueText(field, value, Format(interfaceLanguage()));
     if (field.kind == FieldKind::Choice && m_type.stateField && field.nameView() == QLatin1String(m_type.stateField)) {
         const Choice *choice = field.choices ? choiceByCode(*field.choices, plainText(field, value)) : nullptr;

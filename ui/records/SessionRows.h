@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/session/Registry.h"
+#include "model/domain/Deadline.h"
 #include "model/domain/ListQuery.h"
 #include "ui/common/TableSource.h"
 
@@ -19,6 +21,8 @@ public:
 
     /// Filters and text; type, order and paging are the source's own. Sends changed().
     void setFilters(const std::vector<ListFilter> &filters, const QString &text);
+    /// What is filtered, in the order in force.
+    const ListQuery &query() const { return m_query; }
 
     QList<TableColumn> columns() const override;
     void setOrder(const QString &column, Qt::SortOrder order) override;
@@ -28,9 +32,20 @@ public:
     /// The column that shows what a record is called in the language of the window.
     static QString titleColumn() { return QStringLiteral("title"); }
 
+signals:
+    /// Amounts of all that is filtered, in words; empty where the list shows none.
+    void totalled(const QString &totals);
+
 private:
-    TableRow rowOf(const Record &record, const ListPage &page) const;
-    TableCell cellOf(const Field &field, const Value &value, const ListPage &page) const;
+    void askTotals();
+    /// A page of records with what runs out for them.
+    struct Rows {
+        ListPage page;
+        QHash<RecordId, Deadline> deadlines;
+    };
+    static Result<Rows> read(const Registry &registry, const RecordType &type, const std::vector<qint64> &keys, const QString &language);
+    TableRow rowOf(const Record &record, const Rows &rows) const;
+    TableCell cellOf(const Field &field, const Record &record, const Rows &rows) const;
     bool isTitleField(const Field &field) const;
     std::vector<const Field *> shownFields() const;
 

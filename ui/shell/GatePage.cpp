@@ -43,8 +43,6 @@ GatePage::GatePage(AppearanceControls *appearance, int width, QWidget *parent) :
     top->addWidget(appearance);
     rows->addLayout(top);
     rows->addWidget(scroll, 1);
-    // The page's own controls come first for the keyboard, language and theme after them.
-    setTabOrder(scroll, appearance);
 }
 
 } // namespace tizilim

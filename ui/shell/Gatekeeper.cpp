@@ -26,6 +26,7 @@ namespace tizilim {
 namespace {
 
 constexpr int freeFailures = 3;
+const QString lastPageName = QStringLiteral("window");
 constexpr int longestDelaySeconds = 60;
 
 /// Runs work away from the window's thread and answers in it, unless the asker has gone meanwhile.
@@ -58,6 +59,7 @@ Gatekeeper::Gatekeeper(MainWindow &window, Environment environment, MakeSections
 
 Gatekeeper::~Gatekeeper()
 {
+    keepLastPage();
     m_window.closeFrame();
 }
 
@@ -132,10 +134,37 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
     const bool goesOn = officer == m_lastOfficer && !m_lastAddress.isNull();
     if (goesOn)
         frame->open(m_lastAddress);
-    else if (!frame->sections().empty())
-        frame->open({.section = frame->sections().front().id, .record = {}, .view = {}});
+    else
+        openFirstPage(frame);
     m_lastOfficer = officer;
     m_idle->start();
+}
+
+/// Where the officer was when he last left this registry; else at the beginning.
+void Gatekeeper::openFirstPage(Frame *frame)
+{
+    m_session->read<QString>(
+        frame, [](const Registry &registry) { return registry.viewState(lastPageName); },
+        [frame](const Result<QString> &kept) {
+            if (!frame->pages()->address().isNull() || frame->sections().empty())
+                return; // he was faster
+            const QString section = kept.value_or(QString()).section(QLatin1Char('/'), 0, 0);
+            const QString record = kept.value_or(QString()).section(QLatin1Char('/'), 1);
+            if (frame->hasSection(section))
+                frame->open({.section = section, .record = record, .view = {}});
+            else
+                frame->open({.section = frame->sections().front().id, .record = {}, .view = {}});
+        });
+}
+
+void Gatekeeper::keepLastPage()
+{
+    if (!m_session || !m_window.frame())
+        return;
+    m_lastAddress = m_window.frame()->pages()->address();
+    m_session->write<void>(
+        nullptr, [page = m_lastAddress.key()](Registry &registry) { return registry.keepViewState(lastPageName, page); },
+        [](const Result<void> &) {});
 }
 
 void Gatekeeper::followSession(Frame *frame)
@@ -166,7 +195,7 @@ void Gatekeeper::lock()
     if (!m_session)
         return;
     m_idle->stop();
-    m_lastAddress = m_window.frame()->pages()->address();
+    keepLastPage();
     const QString folder = QString::fromStdU16String(m_session->folder().u16string());
     m_window.closeFrame();
     m_session.reset();

@@ -61,6 +61,8 @@ private:
     void showRecoveryKey(std::shared_ptr<Founded> founded, const QString &login);
     void makeSample();
     void followSession(Frame *frame);
+    void openFirstPage(Frame *frame);
+    void keepLastPage();
     void readFacts();
 
     MainWindow &m_window;

@@ -5,6 +5,13 @@
 
 namespace tizilim {
 
+QString OwnTranslator::translate(const char *context, const char *source, const char *comment, int count) const
+{
+    static constexpr QByteArrayView house("tizilim::");
+    const bool ours = context && QByteArrayView(context).startsWith(house);
+    return QTranslator::translate(ours ? context + house.size() : context, source, comment, count);
+}
+
 InterfaceLanguage::InterfaceLanguage(QObject *parent) : QObject(parent) {}
 
 InterfaceLanguage::~InterfaceLanguage() = default;

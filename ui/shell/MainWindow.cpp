@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "app/settings/Settings.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/shell/AppearanceControls.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/GatePage.h"
@@ -124,6 +125,18 @@ void MainWindow::closeFrame()
     m_stack->removeWidget(m_frame);
     delete m_frame; // at once: what its pages show must not outlive the lock
     m_frame = nullptr;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStopsInReadingOrder(this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype first = next ? 0 : stops.size() - 1;
+    const qsizetype to = here < 0 ? first : (here + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

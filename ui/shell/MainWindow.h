@@ -54,6 +54,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Tab goes in reading order through everything that is seen.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeWelcome();

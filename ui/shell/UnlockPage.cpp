@@ -73,9 +73,6 @@ void UnlockPage::makeForm()
     QSizePolicy keepsPlace = m_progress->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsPlace);
-    setTabOrder(m_officer, m_password);
-    setTabOrder(m_password, m_unlock);
-    setTabOrder(m_unlock, m_other);
 }
 
 void UnlockPage::writeTexts()

@@ -14,17 +14,6 @@ namespace {
 
 constexpr Roles licensing{Role::LicensingOfficer, Role::Supervisor};
 
-/// The record of whatever type that has an id.
-Result<Record> anyRecord(const VerbContext &context, const RecordId &id)
-{
-    for (const RecordType *type : recordTypes()) {
-        TIZILIM_TRY_ASSIGN(std::optional<Record> found, context.reading().find(*type, id));
-        if (found)
-            return std::move(*found);
-    }
-    return failure(Error::refused("record.not_found", {id.toString()}));
-}
-
 /// What was decided stays as it lay before whoever decided.
 bool isDecided(const Record &owner)
 {
@@ -34,19 +23,19 @@ bool isDecided(const Record &owner)
     return isCase && std::ranges::any_of(decided, [&](const char *code) { return state == QLatin1String(code); });
 }
 
-Result<bool> isReferredTo(const VerbContext &context, const RecordId &document)
+/// Whether a document may go: nothing refers to it, and what it belongs to is not decided.
+Result<void> mayGo(const Record &subject, const VerbContext &context)
 {
-    for (const RecordType *type : recordTypes()) {
-        for (const Field &field : type->fields) {
-            if (!field.options.reference || QLatin1String(field.options.reference) != QLatin1String("document"))
-                continue;
-            const ListFilter here{field.nameText(), ListFilter::Is::Equal, {document.bytes()}};
-            TIZILIM_TRY_ASSIGN(const qint64 count, context.reading().count({.type = type, .filters = {here}}));
-            if (count > 0)
-                return true;
-        }
-    }
-    return false;
+    const auto document = fromRecord<Document>(subject);
+    TIZILIM_TRY_ASSIGN(const std::vector<RecordId> users, context.reading().referringTo(subject));
+    if (!users.empty())
+        return failure(Error::refused("document.in_use", {document.name}));
+    const RecordType *ownerType = recordTypeByName(document.ownerType);
+    TIZILIM_TRY_ASSIGN(const std::optional<Record> owner,
+                       ownerType ? context.reading().find(*ownerType, document.owner) : Result<std::optional<Record>>());
+    if (owner && isDecided(*owner))
+        return failure(Error::refused("document.owner_decided", {document.name}));
+    return {};
 }
 
 class AddDocument : public Verb {
@@ -66,13 +55,22 @@ public:
 
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {
-        TIZILIM_TRY_ASSIGN(const Record owner, anyRecord(context, parameter<RecordId>(call, "owner")));
+        TIZILIM_TRY_ASSIGN(const Record owner, context.reading().anyRecord(parameter<RecordId>(call, "owner")));
         const GivenDocument given{parameter<DocumentType>(call, "type"), parameter<QString>(call, "name"),
                                   parameter<QString>(call, "note"), call.files.value(QStringLiteral("file"))};
         Plan plan;
         TIZILIM_TRY_ASSIGN(const Document document, addDocument(given, owner, context, plan));
         plan.record = document.id;
         return plan;
+    }
+
+    Result<void> mayTakeBack(const Record *, const RowChanges &back, const VerbContext &context) const override
+    {
+        for (const RowChange &change : back) {
+            if (!change.after)
+                TIZILIM_TRY(mayGo(*change.before, context));
+        }
+        return {};
     }
 };
 
@@ -89,19 +87,7 @@ public:
         return description;
     }
 
-    Result<void> allowed(const Record &subject, const VerbContext &context) const override
-    {
-        const auto document = fromRecord<Document>(subject);
-        TIZILIM_TRY_ASSIGN(const bool inUse, isReferredTo(context, document.id));
-        if (inUse)
-            return failure(Error::refused("document.in_use", {document.name}));
-        const RecordType *ownerType = recordTypeByName(document.ownerType);
-        TIZILIM_TRY_ASSIGN(const std::optional<Record> owner,
-                           ownerType ? context.reading().find(*ownerType, document.owner) : Result<std::optional<Record>>());
-        if (owner && isDecided(*owner))
-            return failure(Error::refused("document.owner_decided", {document.name}));
-        return {};
-    }
+    Result<void> allowed(const Record &subject, const VerbContext &context) const override { return mayGo(subject, context); }
 
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {

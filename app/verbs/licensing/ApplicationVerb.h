@@ -23,6 +23,8 @@ public:
     const VerbDescription &description() const override { return m_description; }
     /// Errors: application.state_refuses {state, verb}, those of permits().
     [[nodiscard]] Result<void> allowed(const Record &subject, const VerbContext &context) const override;
+    /// A step back leads where the step came from.
+    Result<void> mayTakeBack(const Record *, const RowChanges &, const VerbContext &) const override { return {}; }
     [[nodiscard]] Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override;
 
 protected:

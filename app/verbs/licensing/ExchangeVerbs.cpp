@@ -35,7 +35,8 @@ public:
     {
         static const VerbDescription description{
             .id = "exchange.edit", .operation = 101, .label = QT_TRANSLATE_NOOP("Verb", "Edit the exchange"), .icon = "pencil",
-            .subject = &typeOf<Exchange>(), .parameters = companyFields({}), .roles = licensingRoles, .undoes = true};
+            .subject = &typeOf<Exchange>(), .parameters = companyFields({}), .roles = licensingRoles,
+            .edits = true, .undoes = true};
         return description;
     }
 

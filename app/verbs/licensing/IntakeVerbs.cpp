@@ -104,6 +104,7 @@ public:
     SubmitApplication()
         : ApplicationVerb({.id = "application.submit", .operation = 111, .label = QT_TRANSLATE_NOOP("Verb", "Submit the draft"), .icon = "check",
                            .parameters = {parameterOf("received_on", FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Received on"))},
+                           .nextIn = {"draft"},
                            .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Begins the terms and the checklist of the kind. The day of receipt is day 0.")})
     {
     }
@@ -126,6 +127,7 @@ public:
     AssignApplication()
         : ApplicationVerb({.id = "application.assign", .operation = 112, .label = QT_TRANSLATE_NOOP("Verb", "Assign"), .icon = "user",
                            .parameters = {parameterOf("officer", FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Assigned officer"), {.required = true, .reference = "officer"})},
+                           .nextIn = {"submitted"},
                            .undoes = true,
                            .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Names who works on the application. The first assignment begins the completeness check.")})
     {
@@ -146,6 +148,7 @@ class FindComplete : public ApplicationVerb {
 public:
     FindComplete()
         : ApplicationVerb({.id = "application.complete", .operation = 113, .label = QT_TRANSLATE_NOOP("Verb", "Package is complete"), .icon = "check",
+                           .nextIn = {"completeness_check"},
                            .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Ends the completeness check and begins the review.")})
     {
     }
@@ -185,6 +188,7 @@ public:
     Resubmit()
         : ApplicationVerb({.id = "application.resubmit", .operation = 115, .label = QT_TRANSLATE_NOOP("Verb", "Received again"), .icon = "refresh-cw",
                            .parameters = {parameterOf("submitted_on", FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Received again on"))},
+                           .nextIn = {"returned_incomplete"},
                            .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "The applicant has completed the package: the terms begin anew.")})
     {
     }

@@ -20,6 +20,9 @@ public:
         return {};
     }
 
+    /// A step back leads where the step came from.
+    Result<void> mayTakeBack(const Record *, const RowChanges &, const VerbContext &) const override { return {}; }
+
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {
         TIZILIM_TRY_ASSIGN(const Licence before, context.reading().get<Licence>(call.subject));
@@ -96,6 +99,7 @@ public:
     ReinstateLicence()
         : LicenceAction({.id = "licence.reinstate", .operation = 141, .label = QT_TRANSLATE_NOOP("Verb", "Reinstate the licence"), .icon = "play",
                          .parameters = joined(groundFields(groundsOfReinstatement()), actFields()),
+                         .nextIn = {"suspended"},
                          .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Ends the suspension and what it caused, from today on.")})
     {
     }

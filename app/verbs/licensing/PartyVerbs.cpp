@@ -91,6 +91,16 @@ Result<void> check(const Party &party, const VerbContext &context)
     return checkAmongOthers(party, context);
 }
 
+/// The others may have changed while the entry was away or another.
+Result<void> checkBack(const RowChanges &back, const VerbContext &context)
+{
+    for (const RowChange &change : back) {
+        if (change.after)
+            TIZILIM_TRY(check(fromRecord<Party>(*change.after), context));
+    }
+    return {};
+}
+
 class AddParty : public Verb {
 public:
     const VerbDescription &description() const override
@@ -119,9 +129,11 @@ public:
     {
         static const VerbDescription description{
             .id = "party.edit", .operation = 103, .label = QT_TRANSLATE_NOOP("Verb", "Edit the entry"), .icon = "pencil",
-            .subject = &typeOf<Party>(), .parameters = partyFields({}), .roles = licensingRoles, .undoes = true};
+            .subject = &typeOf<Party>(), .parameters = partyFields({}), .roles = licensingRoles, .edits = true, .undoes = true};
         return description;
     }
+
+    Result<void> mayTakeBack(const Record *, const RowChanges &back, const VerbContext &context) const override { return checkBack(back, context); }
 
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {
@@ -144,6 +156,8 @@ public:
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "For what was entered by mistake. Who left the company gets an end date instead.")};
         return description;
     }
+
+    Result<void> mayTakeBack(const Record *, const RowChanges &back, const VerbContext &context) const override { return checkBack(back, context); }
 
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {

@@ -35,7 +35,7 @@ public:
             .id = "application.review_item", .operation = 116, .label = QT_TRANSLATE_NOOP("Verb", "Give a verdict"), .icon = "check",
             .subject = &typeOf<ChecklistItem>(),
             .parameters = fieldsOf(typeOf<ChecklistItem>(), {"verdict", "note", "document"}, {"verdict"}), .roles = licensingRoles,
-            .undoes = true,
+            .edits = true, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "What is not met needs a note: it goes into the letter to the applicant.")};
         return description;
     }
@@ -108,6 +108,7 @@ public:
                            .parameters = {parameterOf("outcome", FieldKind::Choice, QT_TRANSLATE_NOOP("Field", "Outcome"), {.required = true}, &answerOutcomes()),
                                           parameterOf("answered_on", FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Answered on")),
                                           noteField(QT_TRANSLATE_NOOP("Field", "Comments"))},
+                           .nextIn = {"information_requested"},
                            .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "The clock goes on with the day after the answer.")})
     {
     }
@@ -162,7 +163,7 @@ class AgencyAnswered : public ApplicationVerb {
 public:
     AgencyAnswered()
         : ApplicationVerb({.id = "application.agency_answered", .operation = 120, .label = QT_TRANSLATE_NOOP("Verb", "The agency answered"), .icon = "landmark",
-                           .parameters = joined(fieldsOf(typeOf<Application>(), {"agency_answer", "comments"}, {"agency_answer"}), actFields(false))})
+                           .parameters = joined(fieldsOf(typeOf<Application>(), {"agency_answer", "comments"}, {"agency_answer"}), actFields(false)), .nextIn = {"agency_consultation"}})
     {
     }
 

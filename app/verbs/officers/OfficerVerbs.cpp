@@ -78,6 +78,7 @@ public:
     GrantRole()
         : OfficerVerb({.id = "officer.grant", .operation = static_cast<quint16>(OperationCode::Grant),
                        .label = QT_TRANSLATE_NOOP("Verb", "Grant the role"), .icon = "user-check",
+                       .nextIn = {"enrolled"},
                        .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Compare the fingerprint of the key with the officer present.")})
     {
     }

@@ -65,6 +65,7 @@ class BeginReview : public ReviewStep {
 public:
     BeginReview()
         : ReviewStep({.id = "declaration.begin_review", .operation = 260, .label = QT_TRANSLATE_NOOP("Verb", "Begin the review"), .icon = "eye",
+                      .nextIn = {"submitted"},
                       .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "You become the assigned officer.")},
                      DeclarationStep::BeginReview)
     {
@@ -104,7 +105,7 @@ class TakeInAnswer : public ReviewStep {
 public:
     TakeInAnswer()
         : ReviewStep({.id = "declaration.answer", .operation = 262, .label = QT_TRANSLATE_NOOP("Verb", "Take in the answer"),
-                      .icon = "corner-up-left", .parameters = fieldsOf(typeOf<Declaration>(), {"answer"}, {"answer"})},
+                      .icon = "corner-up-left", .parameters = fieldsOf(typeOf<Declaration>(), {"answer"}, {"answer"}), .nextIn = {"information_requested"}},
                      DeclarationStep::Answer)
     {
     }
@@ -150,6 +151,7 @@ public:
         : ReviewStep({.id = "declaration.accept", .operation = 263, .label = QT_TRANSLATE_NOOP("Verb", "Accept the declaration"),
                       .icon = "circle-check", .parameters = decisionParameters(groundsOfAcceptance()), .approval = Approval::Conditional,
                       .approvers = people::approvers,
+                      .nextIn = {"under_review"},
                       .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.")},
                      DeclarationStep::Accept)
     {
@@ -199,7 +201,7 @@ public:
             .id = "declaration.judge_line", .operation = 265, .label = QT_TRANSLATE_NOOP("Verb", "Judge the line"), .icon = "check",
             .subject = &typeOf<DeclarationLine>(),
             .parameters = fieldsOf(typeOf<DeclarationLine>(), {"verdict", "verdict_note", "corroboration"}, {"verdict"}),
-            .roles = people::workers, .undoes = true};
+            .roles = people::workers, .edits = true, .undoes = true};
         return description;
     }
 

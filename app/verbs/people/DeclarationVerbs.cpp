@@ -83,7 +83,8 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.edit", .operation = 251, .label = QT_TRANSLATE_NOOP("Verb", "Edit"), .icon = "pencil",
-            .subject = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"period_from", "period_to", "operation", "note"}), .roles = people::workers, .undoes = true};
+            .subject = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"period_from", "period_to", "operation", "note"}), .roles = people::workers,
+            .edits = true, .undoes = true};
         return description;
     }
 
@@ -110,7 +111,7 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.edit_lines", .operation = 252, .label = QT_TRANSLATE_NOOP("Verb", "Edit the lines"), .icon = "list",
-            .subject = &typeOf<Declaration>(), .lines = declarationLineSets(), .roles = people::workers, .undoes = true,
+            .subject = &typeOf<Declaration>(), .lines = declarationLineSets(), .roles = people::workers, .edits = true, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "The lines given take the place of those that are there. A line that changes is judged anew.")};
         return description;
     }
@@ -140,6 +141,7 @@ public:
         static const VerbDescription description{
             .id = "declaration.submit", .operation = 253, .label = QT_TRANSLATE_NOOP("Verb", "Submit"), .icon = "check",
             .subject = &typeOf<Declaration>(), .roles = people::workers,
+            .nextIn = {"draft"},
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Every line is turned into tenge by the rate of its day. After this the review begins.")};
         return description;
     }

@@ -66,6 +66,19 @@ public:
     }
     const VerbDescription &description() const override { return m_description; }
 
+    Result<void> mayTakeBack(const Record *, const RowChanges &back, const VerbContext &context) const override
+    {
+        for (const RowChange &change : back) {
+            if (!change.after)
+                continue;
+            const auto holding = fromRecord<Holding>(*change.after);
+            TIZILIM_TRY_ASSIGN(const Registrant registrant, context.reading().get<Registrant>(holding.registrant));
+            TIZILIM_TRY(refuseClosed(registrant));
+            TIZILIM_TRY(planned(holding, context));
+        }
+        return {};
+    }
+
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {
         TIZILIM_TRY_ASSIGN(const Holding holding, context.reading().get<Holding>(call.subject));

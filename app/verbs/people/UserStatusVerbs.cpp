@@ -28,6 +28,9 @@ public:
         return {};
     }
 
+    /// A step back leads where the step came from.
+    Result<void> mayTakeBack(const Record *, const RowChanges &, const VerbContext &) const override { return {}; }
+
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
     {
         TIZILIM_TRY_ASSIGN(const Registrant before, context.reading().get<Registrant>(call.subject));
@@ -68,6 +71,7 @@ class AdmitUser : public ChangeStatus {
 public:
     AdmitUser()
         : ChangeStatus({.id = "user.admit", .operation = 203, .label = QT_TRANSLATE_NOOP("Verb", "Admit"), .icon = "circle-check",
+                        .nextIn = {"applied"},
                         .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "The user is registered and may buy and sell.")},
                        RegistrantStep::Admit)
     {
@@ -89,6 +93,7 @@ class ReinstateUser : public ChangeStatus {
 public:
     ReinstateUser()
         : ChangeStatus({.id = "user.reinstate", .operation = 205, .label = QT_TRANSLATE_NOOP("Verb", "Reinstate the user"), .icon = "play",
+                        .nextIn = {"suspended", "closed"},
                         .undoes = true},
                        RegistrantStep::Reinstate)
     {

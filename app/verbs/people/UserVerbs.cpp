@@ -84,7 +84,7 @@ public:
         static const VerbDescription description{.id = "user.edit", .operation = 202, .label = QT_TRANSLATE_NOOP("Verb", "Edit"),
                                                  .icon = "pencil", .subject = &typeOf<Registrant>(),
                                                  .parameters = registrantParameters({}), .roles = people::workers,
-                                                 .undoes = true};
+                                                 .edits = true, .undoes = true};
         return description;
     }
 
@@ -93,6 +93,12 @@ public:
         if (fromRecord<Registrant>(subject).state == RegistrantState::Closed)
             return failure(Error::refused("registrant.closed"));
         return {};
+    }
+
+    Result<void> mayTakeBack(const Record *subject, const RowChanges &back, const VerbContext &context) const override
+    {
+        TIZILIM_TRY(Verb::mayTakeBack(subject, back, context));
+        return refuseDuplicates(fromRecord<Registrant>(*back.front().after), false, context);
     }
 
     Result<Plan> plan(const VerbCall &call, const VerbContext &context) const override
