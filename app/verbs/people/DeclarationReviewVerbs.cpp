@@ -199,7 +199,7 @@ public:
             .id = "declaration.judge_line", .operation = 265, .label = QT_TRANSLATE_NOOP("Verb", "Judge the line"), .icon = "check",
             .subject = &typeOf<DeclarationLine>(),
             .parameters = fieldsOf(typeOf<DeclarationLine>(), {"verdict", "verdict_note", "corroboration"}, {"verdict"}),
-            .roles = people::workers, .undoes = true};
+            .alsoChanges = {&typeOf<Declaration>()}, .roles = people::workers, .undoes = true};
         return description;
     }
 
