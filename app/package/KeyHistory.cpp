@@ -14,6 +14,7 @@ using Json = nlohmann::json;
 constexpr KeyProblem wrongKey{"wrong_key", QT_TRANSLATE_NOOP("Package", "The event is not signed by the key of the officer whom it names.")};
 constexpr KeyProblem notGranted{"role_not_granted", QT_TRANSLATE_NOOP("Package", "The officer did not have this role in force when he signed.")};
 constexpr KeyProblem forged{"grant_forged", QT_TRANSLATE_NOOP("Package", "Keys or a role were given by somebody who may not, or without the second person.")};
+constexpr KeyProblem ownRequest{"self_approval", QT_TRANSLATE_NOOP("Package", "An officer approved what he had asked for himself.")};
 constexpr KeyProblem malformed{"payload_swapped", QT_TRANSLATE_NOOP("Package", "The payload of the key event does not say what such an event must say.")};
 constexpr KeyProblem chainBroken{"event_deleted", QT_TRANSLATE_NOOP("Package", "The key event before this one is missing: a revocation could have been left out.")};
 
@@ -81,6 +82,8 @@ std::optional<KeyProblem> KeyHistory::take(const StoredEvent &event)
     const Json payload = event.json();
     if (!payload.is_object())
         return malformed;
+    if (event.event().operation == OperationCode::Request)
+        return request(event, payload);
     const Digest previous = Digest::fromHex(textOf(payload, "previous_key_event")).value_or(Digest());
     std::optional<KeyProblem> problem;
     if (event.event().operation != OperationCode::Create && (m_registry.isNull() || previous != m_last))
@@ -88,6 +91,21 @@ std::optional<KeyProblem> KeyHistory::take(const StoredEvent &event)
     m_last = event.signedEvent.leafHash();
     if (problem)
         return problem;
+    problem = takeKeyEvent(event, payload);
+    m_recovered = event.event().operation == OperationCode::Recover ? idIn(payload, "officer") : RecordId();
+    return problem;
+}
+
+std::optional<KeyProblem> KeyHistory::request(const StoredEvent &event, const Json &payload)
+{
+    if (const auto problem = checkSigner(event.signedEvent))
+        return problem;
+    m_requests.insert(event.signedEvent.leafHash(), {event.event().actor, event.event().role, idIn(payload, "record")});
+    return {};
+}
+
+std::optional<KeyProblem> KeyHistory::takeKeyEvent(const StoredEvent &event, const Json &payload)
+{
     switch (event.event().operation) {
     case OperationCode::Create: return found(event, payload);
     case OperationCode::Enrol: return enrol(event, payload);
@@ -146,6 +164,16 @@ std::optional<KeyProblem> KeyHistory::recover(const StoredEvent &event, const Js
     return {};
 }
 
+/// Whether the event approves what an administrator asked for about this officer, being another person.
+std::optional<KeyProblem> KeyHistory::checkApproval(const StoredEvent &event, const Json &payload, const RecordId &officer) const
+{
+    const auto leaf = Digest::fromHex(textOf(payload, "approves"));
+    const auto asked = leaf ? m_requests.constFind(*leaf) : m_requests.cend();
+    if (asked == m_requests.cend() || asked->role != RoleCode::Administrator || asked->officer != officer)
+        return forged;
+    return asked->actor == event.event().actor ? std::optional(ownRequest) : std::nullopt;
+}
+
 std::optional<KeyProblem> KeyHistory::grant(const StoredEvent &event, const Json &payload)
 {
     if (const auto problem = checkSigner(event.signedEvent))
@@ -159,6 +187,10 @@ std::optional<KeyProblem> KeyHistory::grant(const StoredEvent &event, const Json
     const bool mayAct = isApproval ? isSecondRole(event.event().role) : event.event().role == RoleCode::Administrator;
     if (!mayAct || actor == officer || (!isApproval && hasSecondPerson(actor, officer)))
         return forged;
+    if (isApproval) {
+        if (const auto problem = checkApproval(event, payload, officer))
+            return problem;
+    }
     KeyHolder &holder = m_holders[officer];
     if (event.event().operation == OperationCode::Revoke) {
         holder.state = KeyHolder::State::Revoked;
@@ -179,6 +211,9 @@ std::optional<KeyProblem> KeyHistory::byAdministrator(const StoredEvent &event, 
     if (event.event().role != RoleCode::Administrator)
         return forged;
     const OperationCode operation = event.event().operation;
+    // The recovery key is replaced at once after it was used, by whom it appointed, and never else.
+    if (operation == OperationCode::RecoveryKey && m_recovered != event.event().actor)
+        return forged;
     if (operation == OperationCode::RecoveryKey)
         m_recoveryKey = bytesIn(payload.value("recovery", Json::object()), "ed25519");
     if (operation != OperationCode::Invite && operation != OperationCode::Reset)

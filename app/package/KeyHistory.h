@@ -29,7 +29,8 @@ struct KeyProblem {
 /// that the registry's id was made from.
 class KeyHistory {
 public:
-    /// The next key event, in the order of the history. Its payload is already known to be the one it commits to.
+    /// The next key event, or a request that a later one approves, in the order of the history. Its payload is already
+    /// known to be the one it commits to.
     [[nodiscard]] std::optional<KeyProblem> take(const StoredEvent &event);
 
     /// Checks that an event was signed by an officer who was active in that role as things stand now.
@@ -43,6 +44,14 @@ public:
     const KeyHolder *holder(const RecordId &officer) const;
 
 private:
+    struct Request {
+        RecordId actor;
+        RoleCode role = RoleCode::None;
+        RecordId officer;
+    };
+    std::optional<KeyProblem> takeKeyEvent(const StoredEvent &event, const nlohmann::json &payload);
+    std::optional<KeyProblem> request(const StoredEvent &event, const nlohmann::json &payload);
+    std::optional<KeyProblem> checkApproval(const StoredEvent &event, const nlohmann::json &payload, const RecordId &officer) const;
     std::optional<KeyProblem> found(const StoredEvent &event, const nlohmann::json &payload);
     std::optional<KeyProblem> enrol(const StoredEvent &event, const nlohmann::json &payload);
     std::optional<KeyProblem> recover(const StoredEvent &event, const nlohmann::json &payload);
@@ -54,6 +63,8 @@ private:
     Digest m_last;
     QByteArray m_recoveryKey;
     QHash<RecordId, KeyHolder> m_holders;
+    QHash<Digest, Request> m_requests; ///< by leaf hash
+    RecordId m_recovered; ///< whom the key event before, a RECOVER, appointed; null after any other
 };
 
 } // namespace tizilim

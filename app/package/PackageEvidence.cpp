@@ -65,6 +65,12 @@ std::optional<MerkleProof> hashesIn(const Json &json, const char *name)
     return proof;
 }
 
+/// Key events, and the requests that they approve.
+bool belongsToKeys(OperationCode operation)
+{
+    return isKeyEvent(operation) || operation == OperationCode::Request;
+}
+
 bool commitsTo(const Event &event, const QByteArray &nonce, const QByteArray &payload)
 {
     const auto commitment = payloadCommitment(nonce, payload);
@@ -162,7 +168,7 @@ bool PackageInspection::takeKeyLine(const QByteArray &line)
     const auto payload = known && json->contains("payload") ? decoded((*json)["payload"]) : std::nullopt;
     const auto nonce = known && json->contains("nonce") ? decoded((*json)["nonce"]) : std::nullopt;
     const auto event = leaf ? SignedEvent::fromLeafData(*leaf) : failure(Error());
-    if (!proof || !payload || !nonce || !event || !parseCanonicalJson(*payload) || event->event.sequence != sequence || !isKeyEvent(event->event.operation)
+    if (!proof || !payload || !nonce || !event || !parseCanonicalJson(*payload) || event->event.sequence != sequence || !belongsToKeys(event->event.operation)
         || sequence > m_event->event.sequence || event->event.registry != m_event->event.registry) {
         tell("event_edited", Members::keys, QT_TRANSLATE_NOOP("Package", "A line is no key event of this registry."));
         return false;

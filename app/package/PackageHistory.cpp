@@ -37,7 +37,7 @@ Result<QByteArray> keyLine(const EventLog &log, const StoredEvent &event, quint6
 
 Result<QByteArray> keyLines(const EventLog &log, quint64 size)
 {
-    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, keyEvents(log));
+    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, keyEventsAndRequests(log));
     QByteArray lines;
     for (const StoredEvent &event : events) {
         if (event.event().sequence >= size)

@@ -46,6 +46,7 @@ private:
     void checkSigner();
     void checkConsistency();
 
+    Timestamp signedAt(const QList<Certificate> &anchors);
     bool has(const QString &member) const { return m_members.contains(member); }
     QByteArray bytes(const QString &member) const;
     void tell(const char *kind, const QString &member, const char *text);

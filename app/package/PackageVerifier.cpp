@@ -22,8 +22,23 @@ bool PackageVerdict::isGood() const
     return isConsistent() && good("signature") && good("signer") && good("trust");
 }
 
+/// The time at which the signature is known to have been there: that of a time stamp whose authority the caller trusts, else
+/// the one that the signer claims.
+Timestamp PackageInspection::signedAt(const QList<Certificate> &anchors)
+{
+    const auto check = std::ranges::find(m_verdict.checks, QLatin1String("timestamp"), &PackageCheck::what);
+    if (m_stamp && m_stamp->trustedBy(anchors))
+        return m_stamp->time;
+    if (m_stamp && check != m_verdict.checks.end()) {
+        check->outcome = PackageCheck::Outcome::NotChecked;
+        check->text = say(QT_TRANSLATE_NOOP("Package", "The time stamp fits the signature; whether its authority is to be trusted was not asked."));
+    }
+    return m_signature ? m_signature->claimedTime : Timestamp();
+}
+
 void PackageInspection::checkTrust(const PackageTrust &trust, const QList<Certificate> &anchors)
 {
+    const Timestamp at = signedAt(anchors);
     if (trust.registryId.isEmpty() && anchors.isEmpty()) {
         m_verdict.checks.push_back({QStringLiteral("trust"), PackageCheck::Outcome::NotChecked, say(QT_TRANSLATE_NOOP("Package", "Consistent in itself, origin not proved: say what you trust."))});
         return;
@@ -32,7 +47,6 @@ void PackageInspection::checkTrust(const PackageTrust &trust, const QList<Certif
     if (!trust.registryId.isEmpty() && m_keys.registry().toString() != trust.registryId)
         tell("not_trusted", {}, QT_TRANSLATE_NOOP("Package", "The package does not come from the registry that you trust."));
     if (!anchors.isEmpty()) {
-        const Timestamp at = m_stamp ? m_stamp->time : m_signature ? m_signature->claimedTime : Timestamp();
         if (!m_signature || (!anchors.contains(m_signature->signer) && !m_signature->signer.trustedBy(anchors, m_signature->chain, at)))
             tell("not_trusted", {}, QT_TRANSLATE_NOOP("Package", "The signer's certificate is not the one that you trust, nor issued under it."));
     }

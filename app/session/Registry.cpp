@@ -347,7 +347,15 @@ Result<QString> Registry::title(const RecordType &type, const RecordId &id, cons
 
 Result<std::vector<HistoryEntry>> Registry::history(const RecordId &record) const
 {
-    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, m_parts->ledger->log().about(record));
+    std::vector<RecordId> concerned{record};
+    for (const RecordType *type : recordTypes()) {
+        if (!type->parentField)
+            continue;
+        TIZILIM_TRY_ASSIGN(const std::vector<Record> own, lines(*type, record));
+        for (const Record &line : own)
+            concerned.push_back(line.id);
+    }
+    TIZILIM_TRY_ASSIGN(const std::vector<StoredEvent> events, m_parts->ledger->log().aboutAny(concerned));
     return historyEntries(*m_parts->database, events, record);
 }
 

@@ -102,6 +102,7 @@ public:
     /// The records whose parent field names this one.
     [[nodiscard]] Result<std::vector<Record>> lines(const RecordType &lineType, const RecordId &parent) const;
     [[nodiscard]] Result<QString> title(const RecordType &type, const RecordId &id, const QString &language) const;
+    /// Events about a record and the lines that it has, oldest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordId &record) const;
     /// Events of the whole registry, newest first, before a sequence number (-1: from the end).
     [[nodiscard]] Result<std::vector<HistoryEntry>> events(qint64 before, int limit) const;

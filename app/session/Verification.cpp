@@ -35,7 +35,7 @@ OperationRules rulesInForce()
     for (const auto &verb : VerbCatalogue::instance().verbs()) {
         const VerbDescription &description = verb->description();
         rules.add({static_cast<OperationCode>(description.operation), description.idText(), description.roles,
-                   description.approvers, description.approval == Approval::Always});
+                   description.approvers, description.approval == Approval::Always, description.changedTypes()});
     }
     return rules;
 }

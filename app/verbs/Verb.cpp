@@ -10,6 +10,22 @@ const Field *VerbDescription::parameter(QStringView name) const
     return found == parameters.end() ? nullptr : &*found;
 }
 
+std::optional<QSet<quint16>> VerbDescription::changedTypes() const
+{
+    if (changesAny)
+        return std::nullopt;
+    QSet<quint16> types;
+    for (const RecordType *type : {subject, makes}) {
+        if (type)
+            types.insert(type->code);
+    }
+    for (const LineSet &set : lines)
+        types.insert(set.type->code);
+    for (const RecordType *type : alsoChanges)
+        types.insert(type->code);
+    return types;
+}
+
 Result<void> Verb::allowed(const Record &, const VerbContext &) const
 {
     return {};

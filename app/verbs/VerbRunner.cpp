@@ -78,6 +78,17 @@ Result<void> refuseUnseen(const Reading &reading, const VerbDescription &descrip
     return moved ? failure(Error::refused("record.moved")) : Result<void>();
 }
 
+/// A verb that changed what its description does not say would fail every verification from then on.
+Result<void> checkTypes(const VerbDescription &description, const RowChanges &changes)
+{
+    const std::optional<QSet<quint16>> declared = description.changedTypes();
+    for (const RowChange &change : changes) {
+        if (declared && !declared->contains(change.any().type->code))
+            return failure(Error::internal("verb.changes_undeclared", {description.idText(), change.any().type->nameText()}));
+    }
+    return {};
+}
+
 } // namespace
 
 VerbContext VerbRunner::contextOf(const Officer &officer) const
@@ -116,6 +127,7 @@ Result<Plan> VerbRunner::planOf(const Verb &verb, const VerbCall &call, const Of
     }
     TIZILIM_TRY_ASSIGN(Plan plan, verb.plan(call, context));
     std::erase_if(plan.changes, [](const RowChange &change) { return change.changesNothing(); });
+    TIZILIM_TRY(checkTypes(verb.description(), plan.changes));
     return plan;
 }
 
@@ -241,6 +253,9 @@ Result<void> VerbRunner::mayApprove(const PendingRequest &request) const
         return failure(Error::denied("approval.role_may_not", {codeOf(m_officer.role), request.verb}));
     if (request.requesterId == m_officer.id)
         return failure(Error::denied("approval.own_request", {QString::number(request.id)}));
+    // Nobody is the second person for his own role.
+    if (request.subject == m_officer.id)
+        return failure(Error::denied("approval.about_oneself", {QString::number(request.id)}));
     return {};
 }
 

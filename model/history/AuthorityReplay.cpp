@@ -9,6 +9,10 @@ namespace tizilim {
 namespace {
 
 const char *const payloadText = QT_TRANSLATE_NOOP("Problem", "The payload of event %1 is not the one that was signed.");
+const char *const formText = QT_TRANSLATE_NOOP("Problem", "The payload of event %1 does not have the form that payloads have.");
+const char *const otherVerbText = QT_TRANSLATE_NOOP("Problem", "The payload of event %1 tells of something else than what the event did.");
+const char *const unknownText = QT_TRANSLATE_NOOP("Problem", "Event %1 did something that this version does not know, so that nobody may do it.");
+const char *const recordsText = QT_TRANSLATE_NOOP("Problem", "Event %1 changed records that what it did may not change.");
 const char *const timeText = QT_TRANSLATE_NOOP("Problem", "Event %1 is earlier than the event before it.");
 const char *const rowsText = QT_TRANSLATE_NOOP("Problem", "The rows listed for event %1 are not those that it commits to.");
 const char *const keyText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed with a key that its officer did not have then.");
@@ -89,12 +93,13 @@ Result<void> AuthorityReplay::take(const Place &place, const Digest &leaf)
         return takeDamaged(place, placed, leaf);
     checkPayload(*placed);
     checkTime(*placed);
-    TIZILIM_TRY(checkRows(*placed));
+    TIZILIM_TRY_ASSIGN(const QSet<quint16> types, checkRows(*placed));
     const std::vector<OfficerChange> changes = m_roll.changesOf(placed->json);
     if (place.state == Place::State::Sound) {
         checkActor(*placed, changes);
-        TIZILIM_TRY(checkRight(*placed, changes));
         checkChanges(*placed, changes);
+        checkOperation(*placed, types);
+        TIZILIM_TRY(checkRight(*placed, changes));
         checkKeyChain(*placed);
     }
     if (isKeyEvent(placed->event().operation))
@@ -113,15 +118,25 @@ Result<void> AuthorityReplay::takeDamaged(const Place &place, const std::optiona
         m_unsure = true;
         return {};
     }
+    noteForeignKey(*placed);
     TIZILIM_TRY_ASSIGN(const QSet<RecordId> records, recordsNamedBy(m_events.database(), *placed));
     m_damages.add(place.sequence, records);
     const std::vector<OfficerChange> changes = m_roll.changesOf(placed->json);
-    m_unsure = m_unsure || isKeyEvent(placed->event().operation) || !changes.empty() || !placed->payloadFits;
+    const bool aboutKeys = isKeyEvent(placed->event().operation) || !textMember(placed->json, "previous_key_event").isEmpty();
+    m_unsure = m_unsure || aboutKeys || !changes.empty() || !placed->payloadFits;
     if (placed->event().operation == OperationCode::Request)
         m_requests.add(*placed, leaf);
     // The payload is what was signed even where the event is not: who follows from it may act.
     applyTo(*placed, changes);
     return {};
+}
+
+void AuthorityReplay::noteForeignKey(const PlacedEvent &placed)
+{
+    const Standing *standing = m_roll.find(placed.event().actor);
+    const bool signedAtAll = m_events.found(placed.place).isGenuine();
+    if (signedAtAll && standing && !m_unsure && standing->key != placed.event().actorKeyHash)
+        m_signedByOthers.insert(placed.place.sequence);
 }
 
 void AuthorityReplay::tell(ProblemKind kind, const PlacedEvent &placed, const char *text)
@@ -137,6 +152,8 @@ bool AuthorityReplay::hasTold(const PlacedEvent &placed) const
 
 void AuthorityReplay::checkPayload(const PlacedEvent &placed)
 {
+    if (placed.isMalformed)
+        tell(ProblemKind::PayloadSwapped, placed, formText);
     if (placed.payloadFits)
         return;
     tell(ProblemKind::PayloadSwapped, placed, payloadText);
@@ -151,16 +168,38 @@ void AuthorityReplay::checkTime(const PlacedEvent &placed)
     m_time = std::max(m_time, placed.event().time);
 }
 
-Result<void> AuthorityReplay::checkRows(const PlacedEvent &placed)
+Result<QSet<quint16>> AuthorityReplay::checkRows(const PlacedEvent &placed)
 {
-    TIZILIM_TRY_ASSIGN(const bool fit, rowsFitEvent(m_events.database(), placed));
-    if (fit)
-        return {};
+    TIZILIM_TRY_ASSIGN(const RowsOfEvent rows, rowsOfEvent(m_events.database(), placed));
+    if (rows.fit)
+        return rows.types;
     tell(ProblemKind::EventEdited, placed, rowsText);
     m_problems.back().field = QStringLiteral("rows");
     TIZILIM_TRY_ASSIGN(const QSet<RecordId> records, recordsNamedBy(m_events.database(), placed));
     m_damages.add(placed.place.sequence, records);
-    return {};
+    return QSet<quint16>();
+}
+
+/// Each operation is known, its payload tells of that operation, and it changes only what such an operation may change:
+/// what needs approval cannot be done under the name of something that needs none.
+void AuthorityReplay::checkOperation(const PlacedEvent &placed, const QSet<quint16> &types)
+{
+    const OperationCode operation = placed.event().operation;
+    const OperationRule *rule = m_rules.find(operation);
+    if (!rule) {
+        tell(ProblemKind::RoleNotGranted, placed, unknownText);
+        return;
+    }
+    if (!rule->mayChange(types))
+        tell(ProblemKind::RoleNotGranted, placed, recordsText);
+    // Requests and what decides them are held to each other.
+    const bool namesAnother = operation == OperationCode::Request || operation == OperationCode::Decline;
+    const QString verb = textMember(placed.json, "verb");
+    if (namesAnother || !placed.json.is_object() || placed.json.contains("approves") || (verb.isEmpty() && !isVerb(operation)))
+        return;
+    const OperationRule *told = m_rules.find(verb);
+    if (!told || told->operation != operation)
+        tell(ProblemKind::PayloadSwapped, placed, otherVerbText);
 }
 
 void AuthorityReplay::checkActor(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
@@ -174,18 +213,26 @@ void AuthorityReplay::checkActor(const PlacedEvent &placed, const std::vector<Of
         if (event.actorKeyHash != m_roll.recoveryKey() && !m_unsure)
             tell(ProblemKind::WrongKey, placed, keyText);
         return;
-    case OperationCode::Enrol: {
-        const bool own = std::ranges::any_of(changes, [&](const OfficerChange &change) {
-            return change.officer == event.actor && change.after.key == event.actorKeyHash
-                && (change.before.state == OfficerState::Invited || m_unsure) && !change.isNew;
-        });
-        if (!own && !m_unsure)
-            tell(ProblemKind::GrantForged, placed, grantText);
+    case OperationCode::Enrol:
+        checkEnrolment(placed, changes);
         return;
-    }
     default:
         checkStanding(placed);
     }
+}
+
+/// Whoever was invited signs with the key that he brings in, and held the code of his invitation.
+void AuthorityReplay::checkEnrolment(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
+{
+    if (m_unsure)
+        return;
+    const Event &event = placed.event();
+    const bool own = std::ranges::any_of(changes, [&](const OfficerChange &change) {
+        return change.officer == event.actor && change.after.key == event.actorKeyHash
+            && change.before.state == OfficerState::Invited && !change.isNew;
+    });
+    if (!own || !m_roll.heldTheCode(event.actor, placed.json))
+        tell(ProblemKind::GrantForged, placed, grantText);
 }
 
 void AuthorityReplay::checkStanding(const PlacedEvent &placed)
@@ -239,7 +286,7 @@ Result<void> AuthorityReplay::checkRight(const PlacedEvent &placed, const std::v
     }
     if (placed.json.is_object() && placed.json.contains("approves")) {
         TIZILIM_TRY_ASSIGN(const Digest touched, rootTouchedBy(m_events.database(), placed));
-        if (const auto problem = m_requests.approve(placed, rule, touched); problem && !hasTold(placed))
+        if (const auto problem = m_requests.approve(placed, m_rules, touched); problem && !hasTold(placed))
             m_problems.push_back(*problem);
         return {};
     }
@@ -247,12 +294,22 @@ Result<void> AuthorityReplay::checkRight(const PlacedEvent &placed, const std::v
         return {};
     if (!rule->roles.contains(static_cast<Role>(event.role)))
         tell(isGrant ? ProblemKind::GrantForged : ProblemKind::RoleNotGranted, placed, isGrant ? grantText : mayNotText);
+    if (event.operation == OperationCode::RecoveryKey)
+        checkRecoveryKey(placed);
     // Where nobody else could have approved, one administrator grants alone (spec: security, "Enrolment").
     const RecordId granted = changes.empty() ? RecordId() : changes.front().officer;
     const bool wantsSecond = (isGrant || event.operation == OperationCode::Revoke) && m_roll.hasSecondPerson(event.actor, granted);
     if (rule->needsApproval || (wantsSecond && !m_unsure))
         tell(isGrant ? ProblemKind::GrantForged : ProblemKind::WrongApproval, placed, notApprovedText);
     return {};
+}
+
+/// The recovery key is replaced at once after it was used, by the administrator whom it appointed.
+void AuthorityReplay::checkRecoveryKey(const PlacedEvent &placed)
+{
+    const bool follows = m_lastRecovery == placed.sequence() - 1 && m_recovered == placed.event().actor;
+    if (!follows && !m_unsure)
+        tell(ProblemKind::GrantForged, placed, grantText);
 }
 
 void AuthorityReplay::checkRequest(const PlacedEvent &placed)
@@ -266,7 +323,10 @@ void AuthorityReplay::checkRequest(const PlacedEvent &placed)
 void AuthorityReplay::checkChanges(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
 {
     for (const OfficerChange &change : changes) {
-        const bool forged = (change.raises() && !mayRaise(placed.event().operation))
+        // Nobody gives himself a role: not even as the second person.
+        const bool isGrant = placed.event().operation == OperationCode::Grant || placed.event().operation == OperationCode::Revoke;
+        const bool ownGrant = isGrant && change.officer == placed.event().actor;
+        const bool forged = ownGrant || (change.raises() && !mayRaise(placed.event().operation))
                          || (change.changesKey() && !mayGiveKeys(placed.event().operation));
         if (!forged || m_unsure || hasTold(placed))
             continue;
@@ -288,24 +348,20 @@ void AuthorityReplay::checkKeyChain(const PlacedEvent &placed)
 
 void AuthorityReplay::applyTo(const PlacedEvent &placed, const std::vector<OfficerChange> &changes)
 {
+    const OperationCode operation = placed.event().operation;
     m_roll.apply(changes);
-    m_roll.takeRecoveryKey(placed.json);
-    takeSlots(placed.json);
+    if (operation == OperationCode::Create || operation == OperationCode::RecoveryKey)
+        m_roll.takeRecoveryKey(placed.json);
+    if (operation == OperationCode::Invite || operation == OperationCode::Reset)
+        m_roll.takeInvitation(placed.json);
+    if (operation == OperationCode::Recover && !changes.empty()) {
+        m_lastRecovery = placed.sequence();
+        m_recovered = changes.front().officer;
+    }
+    const auto foreign = m_slots.take(placed, m_roll, m_unsure || placed.place.state != Place::State::Sound);
+    if (foreign && !hasTold(placed))
+        m_problems.push_back(*foreign);
     takeAbandoned(placed);
-}
-
-void AuthorityReplay::takeSlots(const nlohmann::json &json)
-{
-    for (const auto &slot : listMember(json, "removed_slots")) {
-        if (slot.is_string())
-            m_slots.remove(RecordId::parse(QString::fromStdString(slot.get<std::string>())).value_or(RecordId()));
-    }
-    for (const auto &slot : listMember(json, "slots")) {
-        const Result<RecordId> id = RecordId::parse(textMember(slot, "slot"));
-        const Result<Digest> hash = Digest::fromHex(textMember(slot, "hash"));
-        if (id && hash)
-            m_slots.insert(*id, *hash);
-    }
 }
 
 void AuthorityReplay::takeAbandoned(const PlacedEvent &placed)

@@ -6,11 +6,9 @@
 #include "model/history/PlacedEvents.h"
 #include "model/history/Problem.h"
 #include "model/history/RequestBook.h"
+#include "model/history/SlotRoll.h"
 
 namespace tizilim {
-
-/// Key slots as the history knows them: the hash of header and secrets by slot.
-using SlotHashes = QHash<RecordId, Digest>;
 
 /// A tree to which the history is no continuation, and says so itself: it was given up for a backup, or lost.
 struct AbandonedTree {
@@ -31,10 +29,12 @@ public:
     const Problems &problems() const { return m_problems; }
     const OfficerRoll &roll() const { return m_roll; }
     const RequestBook &requests() const { return m_requests; }
-    const SlotHashes &slotHashes() const { return m_slots; }
+    const SlotHashes &slotHashes() const { return m_slots.hashes(); }
     /// Trees that the history itself says it abandoned (RESTORE) or took note of (INCIDENT).
     const std::vector<AbandonedTree> &abandoned() const { return m_abandoned; }
     bool saysAbandoned(const Checkpoint &checkpoint) const;
+    /// Events that stand in the place of others and were signed with a key that their officer did not have then.
+    const std::set<quint64> &signedByOthers() const { return m_signedByOthers; }
     /// Where row replay must expect consequences.
     const Damages &damages() const { return m_damages; }
     /// An event that may have been about officers or keys is missing or damaged.
@@ -44,19 +44,22 @@ private:
     [[nodiscard]] Result<void> take(const Place &place, const Digest &leaf);
     [[nodiscard]] Result<void> takeDamaged(const Place &place, const std::optional<PlacedEvent> &placed, const Digest &leaf);
     [[nodiscard]] Result<void> noteMisfits();
+    void noteForeignKey(const PlacedEvent &placed);
     void passGapsBefore(quint64 sequence);
     void checkPayload(const PlacedEvent &placed);
     void checkTime(const PlacedEvent &placed);
-    [[nodiscard]] Result<void> checkRows(const PlacedEvent &placed);
+    [[nodiscard]] Result<QSet<quint16>> checkRows(const PlacedEvent &placed);
     void checkActor(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
+    void checkEnrolment(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
     void checkStanding(const PlacedEvent &placed);
+    void checkOperation(const PlacedEvent &placed, const QSet<quint16> &types);
+    void checkRecoveryKey(const PlacedEvent &placed);
     [[nodiscard]] Result<void> checkRight(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
     void checkRequest(const PlacedEvent &placed);
     void checkFoundation(const PlacedEvent &placed);
     void checkChanges(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
     void checkKeyChain(const PlacedEvent &placed);
     void applyTo(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
-    void takeSlots(const nlohmann::json &json);
     void takeAbandoned(const PlacedEvent &placed);
     void tell(ProblemKind kind, const PlacedEvent &placed, const char *text);
     bool hasTold(const PlacedEvent &placed) const;
@@ -65,12 +68,15 @@ private:
     const OperationRules &m_rules;
     OfficerRoll m_roll;
     RequestBook m_requests;
-    SlotHashes m_slots;
+    SlotRoll m_slots;
     std::vector<AbandonedTree> m_abandoned;
+    std::set<quint64> m_signedByOthers;
     Damages m_damages;
     Problems m_problems;
     Timestamp m_time;
     Digest m_lastKeyEvent;
+    qint64 m_lastRecovery = -2; ///< sequence number of the newest RECOVER
+    RecordId m_recovered;       ///< whom it appointed
     size_t m_nextGap = 0;
     bool m_unsure = false;
 };

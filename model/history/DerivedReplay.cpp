@@ -30,13 +30,12 @@ Result<void> DerivedReplay::takeRow(const StoredRow &row)
     return {};
 }
 
-Result<void> DerivedReplay::finish(const RequestBook &requests)
+Result<void> DerivedReplay::finish(const RequestBook *requests)
 {
     TIZILIM_TRY_ASSIGN(const qint64 entries, m_database.integer(QStringLiteral("SELECT count(*) FROM search_entry")));
     if (!m_rowsLeftOut && m_problems.empty() && entries != m_entries)
         tell("search_entry", {}, -1, entriesText);
-    // Where events are missing, nobody can say which requests wait.
-    return requests.isComplete() ? comparePending(requests) : Result<void>();
+    return requests && requests->isComplete() ? comparePending(*requests) : Result<void>();
 }
 
 Result<void> DerivedReplay::comparePending(const RequestBook &requests)

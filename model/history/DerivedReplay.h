@@ -13,10 +13,11 @@ public:
 
     /// Compares the search entry of a row that is right. Errors: those of the store.
     [[nodiscard]] Result<void> takeRow(const StoredRow &row);
-    /// A row is not right: what the index holds of it follows from that.
-    void leaveOutRow() { m_rowsLeftOut = true; }
-    /// Compares the requests that wait; once all rows were taken, also whether the index holds more than it should.
-    [[nodiscard]] Result<void> finish(const RequestBook &requests);
+    /// Rows are missing or not right: what the index holds of them follows from that.
+    void leaveOutRows() { m_rowsLeftOut = true; }
+    /// Once all rows were taken: whether the index holds more than it should, and which requests wait. `requests` is null
+    /// where the history is not in order, so that nobody can say that.
+    [[nodiscard]] Result<void> finish(const RequestBook *requests);
     /// The full-text index against its entries. Needs the write lock for a moment; on a read-only connection each entry
     /// is searched for instead. Not in a reading transaction. Errors: those of the store.
     [[nodiscard]] Result<void> checkFullText();

@@ -5,6 +5,8 @@
 #include "model/history/MerkleProof.h"
 #include "model/history/Payload.h"
 
+#include <map>
+
 namespace tizilim {
 
 namespace {
@@ -141,6 +143,21 @@ Result<std::vector<StoredEvent>> EventLog::about(const RecordId &record) const
         TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
         events.push_back(std::move(event));
     }
+}
+
+Result<std::vector<StoredEvent>> EventLog::aboutAny(const std::vector<RecordId> &records) const
+{
+    std::map<quint64, StoredEvent> bySequence;
+    for (const RecordId &record : records) {
+        TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> found, about(record));
+        for (StoredEvent &event : found)
+            bySequence.try_emplace(event.event().sequence, std::move(event));
+    }
+    std::vector<StoredEvent> events;
+    events.reserve(bySequence.size());
+    for (auto &[sequence, event] : bySequence)
+        events.push_back(std::move(event));
+    return events;
 }
 
 Result<void> EventLog::forEach(quint64 first, const std::function<Result<bool>(const StoredEvent &)> &visit) const

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredEvent>> last() const;
     /// Events about a record, alone or among several rows, oldest first.
     [[nodiscard]] Result<std::vector<StoredEvent>> about(const RecordId &record) const;
+    /// Events about any of several records, each once, oldest first.
+    [[nodiscard]] Result<std::vector<StoredEvent>> aboutAny(const std::vector<RecordId> &records) const;
     /// Events from `first` on, oldest first, until `visit` fails or returns false.
     [[nodiscard]] Result<void> forEach(quint64 first, const std::function<Result<bool>(const StoredEvent &)> &visit) const;
     /// Events with an operation code, oldest first.

@@ -26,8 +26,9 @@ bool isCopyIn(const std::vector<FoundEvent> &events, size_t a, size_t b)
 } // namespace
 
 EventOrder::EventOrder(Database &database, const RecordId &registry, const std::vector<FoundEvent> &events,
-                       const NamedKeys &keys, RememberedLeaf remembered)
-    : m_database(database), m_registry(registry), m_events(events), m_keys(keys), m_remembered(std::move(remembered))
+                       const NamedKeys &keys, RememberedLeaf remembered, quint64 knownSize)
+    : m_database(database), m_registry(registry), m_events(events), m_keys(keys), m_remembered(std::move(remembered)),
+      m_knownSize(knownSize)
 {
 }
 
@@ -128,7 +129,7 @@ Result<void> EventOrder::placeOther(size_t index)
     TIZILIM_TRY_ASSIGN(const QByteArray leafData, leafDataOf(m_database, event.row));
     const Place *before = event.row > 0 ? at(sequence - 1) : nullptr;
     const SignatureDiagnosis diagnosis = diagnoseSignature(leafData, m_keys, {m_registry, sequence, before ? eventOf(*before).leaf : Digest()});
-    const bool appended = atTheEnd && diagnosis.field.isEmpty() && (!remembered || *remembered == event.leaf);
+    const bool appended = atTheEnd && sequence >= m_knownSize && diagnosis.field.isEmpty() && (!remembered || *remembered == event.leaf);
     const bool wrongKey = diagnosis.kind == ProblemKind::WrongKey && event.readable && event.sequence == sequence;
     if (takesAnothersPlace || orphan || (appended && !wrongKey)) {
         m_rowsOfMisfits.insert(event.row);
@@ -195,7 +196,7 @@ void EventOrder::blame(const Place &place, const Place &next, bool nextIsLast)
         return;
     }
     const bool remembered = m_remembered(place.sequence) == eventOf(place).leaf;
-    if (remembered && nextIsLast) {
+    if (remembered && nextIsLast && next.sequence >= m_knownSize) {
         m_history.problems.push_back(eventProblem(ProblemKind::EventInserted, static_cast<qint64>(next.sequence), insertedText,
                                                   {QString::number(eventOf(next).row)}));
         at(next.sequence)->state = Place::State::Damaged;

@@ -50,8 +50,9 @@ using RememberedLeaf = std::function<std::optional<Digest>(quint64 sequence)>;
 /// edits, each once.
 class EventOrder {
 public:
+    /// `knownSize`: so many events were seen before, by whoever kept a checkpoint.
     EventOrder(Database &database, const RecordId &registry, const std::vector<FoundEvent> &events, const NamedKeys &keys,
-               RememberedLeaf remembered);
+               RememberedLeaf remembered, quint64 knownSize);
     /// `rememberedSize` is the number of leaves that the stored tree has. Errors: those of the store.
     [[nodiscard]] Result<OrderedHistory> arrange(quint64 rememberedSize);
 
@@ -74,6 +75,7 @@ private:
     const std::vector<FoundEvent> &m_events;
     const NamedKeys &m_keys;
     RememberedLeaf m_remembered;
+    quint64 m_knownSize;
     OrderedHistory m_history;
     std::map<quint64, std::vector<size_t>> m_rivals; ///< genuine events by sequence number
     std::map<quint64, Place> m_places;

@@ -13,6 +13,26 @@ constexpr std::array keyOperations{OperationCode::Create, OperationCode::Invite,
                                    OperationCode::Slot,   OperationCode::Recover, OperationCode::RecoveryKey,
                                    OperationCode::Rotate};
 
+void sortByNumber(std::vector<StoredEvent> &events)
+{
+    std::ranges::sort(events, {}, [](const StoredEvent &event) { return event.event().sequence; });
+}
+
+/// The request that a key event approves; it is about the same officer. None if it approves none.
+Result<std::optional<StoredEvent>> requestApprovedBy(const EventLog &log, const StoredEvent &event)
+{
+    const nlohmann::json payload = event.json();
+    if (!payload.is_object() || !payload.contains("approves"))
+        return std::optional<StoredEvent>();
+    const std::string approved = payload.value("approves", std::string());
+    TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> about, log.about(event.event().entity));
+    for (StoredEvent &each : about) {
+        if (each.event().operation == OperationCode::Request && each.signedEvent.leafHash().toHex().toStdString() == approved)
+            return std::optional(std::move(each));
+    }
+    return std::optional<StoredEvent>();
+}
+
 Result<void> applySlots(const nlohmann::json &payload, QHash<RecordId, Digest> &named)
 {
     for (const nlohmann::json &slot : payload.value("slots", nlohmann::json::array())) {
@@ -52,7 +72,21 @@ Result<std::vector<StoredEvent>> keyEvents(const EventLog &log)
         TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> found, log.withOperation(operation));
         events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
-    std::ranges::sort(events, {}, [](const StoredEvent &event) { return event.event().sequence; });
+    sortByNumber(events);
+    return events;
+}
+
+Result<std::vector<StoredEvent>> keyEventsAndRequests(const EventLog &log)
+{
+    TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> events, keyEvents(log));
+    std::vector<StoredEvent> requests;
+    for (const StoredEvent &event : events) {
+        TIZILIM_TRY_ASSIGN(std::optional<StoredEvent> request, requestApprovedBy(log, event));
+        if (request)
+            requests.push_back(std::move(*request));
+    }
+    events.insert(events.end(), std::make_move_iterator(requests.begin()), std::make_move_iterator(requests.end()));
+    sortByNumber(events);
     return events;
 }
 

@@ -16,6 +16,10 @@ bool isKeyEvent(OperationCode operation);
 /// All key events, oldest first.
 [[nodiscard]] Result<std::vector<StoredEvent>> keyEvents(const EventLog &log);
 
+/// All key events and the requests that some of them approve, oldest first: what a package needs to show that whoever
+/// approved was not who asked.
+[[nodiscard]] Result<std::vector<StoredEvent>> keyEventsAndRequests(const EventLog &log);
+
 /// The hash of every slot that registry.keys should have, by slot id, as the key events say it.
 [[nodiscard]] Result<QHash<RecordId, Digest>> slotsNamed(const EventLog &log);
 

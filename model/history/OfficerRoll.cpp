@@ -1,5 +1,6 @@
 #include "model/history/OfficerRoll.h"
 
+#include "model/crypto/Ed25519.h"
 #include "model/crypto/Sha256.h"
 #include "model/history/PlacedEvents.h"
 
@@ -27,6 +28,11 @@ void takeChoice(const Json &fields, const char *name, Enumeration &value)
         return;
     const Choice *choice = choiceByCode(choicesOf<Enumeration>(), code);
     value = choice ? static_cast<Enumeration>(choice->value) : Enumeration();
+}
+
+QByteArray bytesMember(const Json &json, const char *name)
+{
+    return QByteArray::fromHex(textMember(json, name).toLatin1());
 }
 
 Standing changedBy(const Json &fields, Standing standing)
@@ -74,6 +80,19 @@ void OfficerRoll::takeRecoveryKey(const Json &payload)
     const QByteArray key = QByteArray::fromHex(textMember(payload["recovery"], "ed25519").toLatin1());
     if (!key.isEmpty())
         m_recoveryKey = sha256(key);
+}
+
+void OfficerRoll::takeInvitation(const Json &payload)
+{
+    const Result<RecordId> officer = RecordId::parse(textMember(payload, "officer"));
+    if (officer)
+        m_codeKeys[*officer] = bytesMember(payload, "code_ed25519");
+}
+
+bool OfficerRoll::heldTheCode(const RecordId &officer, const Json &payload) const
+{
+    const auto code = Ed25519PublicKey::fromBytes(m_codeKeys.value(officer));
+    return code && code->verifies(bytesMember(payload, "ed25519"), bytesMember(payload, "code_signature"));
 }
 
 bool OfficerRoll::hasSecondPerson(const RecordId &actor, const RecordId &granted) const

@@ -43,8 +43,11 @@ public:
     /// What a payload would change.
     std::vector<OfficerChange> changesOf(const nlohmann::json &payload) const;
     void apply(const std::vector<OfficerChange> &changes);
-    /// Takes in a recovery key that the payload names.
+    /// Takes in what the payload of an event that may name them says: the recovery key in force, an invitation's key.
     void takeRecoveryKey(const nlohmann::json &payload);
+    void takeInvitation(const nlohmann::json &payload);
+    /// Whether the payload of an ENROL shows that who enrols held the code of his invitation.
+    bool heldTheCode(const RecordId &officer, const nlohmann::json &payload) const;
     /// Believes an event about its actor, where the event that would tell is damaged.
     void believe(const RecordId &officer, const Standing &standing) { m_standings.insert(officer, standing); }
     /// Whether somebody else than these two is there who could approve a grant.
@@ -52,6 +55,7 @@ public:
 
 private:
     QHash<RecordId, Standing> m_standings;
+    QHash<RecordId, QByteArray> m_codeKeys; ///< Ed25519 key of the invitation in force, by officer
     Digest m_recoveryKey;
 };
 

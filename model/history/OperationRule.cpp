@@ -1,5 +1,10 @@
 #include "model/history/OperationRule.h"
 
+#include "model/domain/Application.h"
+#include "model/domain/ChecklistItem.h"
+#include "model/domain/Licence.h"
+#include "model/domain/RecordTypes.h"
+
 namespace tizilim {
 
 namespace {
@@ -30,6 +35,35 @@ Roles rolesOf(OperationCode operation)
     }
 }
 
+/// No file makes an officer, an application or a licence.
+QSet<quint16> importable()
+{
+    QSet<quint16> types;
+    for (const RecordType *type : recordTypes())
+        types.insert(type->code);
+    for (const RecordType *never : {&typeOf<Officer>(), &typeOf<Application>(), &typeOf<ChecklistItem>(), &typeOf<Licence>()})
+        types.remove(never->code);
+    return types;
+}
+
+/// Officers' rows change by operations of their own, and by no other.
+std::optional<QSet<quint16>> recordsOf(OperationCode operation)
+{
+    switch (operation) {
+    case OperationCode::Create:
+    case OperationCode::Invite:
+    case OperationCode::Enrol:
+    case OperationCode::Grant:
+    case OperationCode::Revoke:
+    case OperationCode::Reset:
+    case OperationCode::Recover: return QSet<quint16>{typeOf<Officer>().code};
+    case OperationCode::Import: return importable();
+    case OperationCode::Migrate:
+    case OperationCode::Erase: return std::nullopt;
+    default: return QSet<quint16>();
+    }
+}
+
 } // namespace
 
 OperationRules OperationRules::builtIn()
@@ -38,7 +72,7 @@ OperationRules OperationRules::builtIn()
     for (const BuiltInOperation &operation : builtInOperations()) {
         const bool erases = operation.code == OperationCode::Erase;
         rules.add({operation.code, QString::fromLatin1(operation.name), rolesOf(operation.code),
-                   erases ? Roles{Role::Supervisor} : secondPerson, erases});
+                   erases ? Roles{Role::Supervisor} : secondPerson, erases, recordsOf(operation.code)});
     }
     return rules;
 }

@@ -4,7 +4,10 @@
 #include "model/history/OperationCode.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace tizilim {
 
@@ -15,6 +18,9 @@ struct OperationRule {
     Roles roles{};              ///< who may do it alone, or propose it
     Roles approvers{};          ///< who may approve it, being another person than who proposed
     bool needsApproval = false; ///< never done without approval
+    std::optional<QSet<quint16>> records; ///< types of the records that it may change; null: any
+
+    bool mayChange(const QSet<quint16> &types) const { return !records || records->contains(types); }
 };
 
 /// The rules in force, by operation and by name.

@@ -1,5 +1,7 @@
 #include "model/history/PlacedEvents.h"
 
+#include "model/history/CanonicalJson.h"
+#include "model/history/KeyEvents.h"
 #include "model/history/Payload.h"
 
 #include <algorithm>
@@ -42,18 +44,64 @@ PlacedEvents::PlacedEvents(Database &database, const std::vector<FoundEvent> &ev
 
 Result<void> PlacedEvents::prepare()
 {
-    TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral("SELECT payload FROM event WHERE operation = x'0015'")));
+    TIZILIM_TRY_ASSIGN(m_listsMoved, listsMoved());
+    TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral("SELECT seq FROM event WHERE operation = x'0015'")));
     static_assert(static_cast<int>(OperationCode::Erase) == 0x15);
     while (true) {
         TIZILIM_TRY_ASSIGN(const bool row, statement.step());
         if (!row)
             return {};
-        const auto json = nlohmann::json::parse(statement.bytes(0).toStdString(), nullptr, false);
-        for (const auto &sequence : listMember(json, "events")) {
-            if (sequence.is_number_integer())
-                m_erased.insert(sequence.get<quint64>());
-        }
+        const Place *place = placeOfRow(statement.integer(0));
+        if (place && place->state == Place::State::Sound)
+            TIZILIM_TRY(takeErasure(*place));
     }
+}
+
+/// Whoever numbers events anew may or may not take their lists along. The first list under the number of no event of
+/// several rows tells.
+Result<bool> PlacedEvents::listsMoved()
+{
+    if (m_placeOfRow.isEmpty())
+        return false;
+    TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral("SELECT DISTINCT seq FROM event_row ORDER BY seq")));
+    constexpr auto several = static_cast<quint16>(EntityCode::Operation);
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return false;
+        const Place *named = placeOf(static_cast<quint64>(statement.integer(0)));
+        const Place *standing = placeOfRow(statement.integer(0));
+        if (!named || !standing || named == standing)
+            continue;
+        TIZILIM_TRY_ASSIGN(const std::optional<PlacedEvent> byNumber, read(*named));
+        TIZILIM_TRY_ASSIGN(const std::optional<PlacedEvent> byRow, read(*standing));
+        const bool numberFits = byNumber && byNumber->event().entityType == several;
+        const bool rowFits = byRow && byRow->event().entityType == several;
+        if (numberFits != rowFits)
+            return rowFits;
+    }
+}
+
+qint64 PlacedEvents::listOf(const Place &place) const
+{
+    return m_listsMoved ? found(place).row : static_cast<qint64>(place.sequence);
+}
+
+const Place *PlacedEvents::placeOfList(qint64 number) const
+{
+    return m_listsMoved ? placeOfRow(number) : placeOf(static_cast<quint64>(number));
+}
+
+Result<void> PlacedEvents::takeErasure(const Place &place)
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<PlacedEvent> placed, read(place));
+    if (!placed || !placed->payloadFits)
+        return {};
+    for (const auto &sequence : listMember(placed->json, "events")) {
+        if (sequence.is_number_unsigned())
+            m_erased.insert(sequence.get<quint64>());
+    }
+    return {};
 }
 
 const Place *PlacedEvents::placeOfRow(qint64 row) const
@@ -87,7 +135,10 @@ Result<bool> PlacedEvents::takePayload(PlacedEvent &placed, qint64 row)
         return false;
     placed.stored.payload = payload;
     placed.stored.nonce = nonce;
-    placed.json = placed.stored.json();
+    Result<nlohmann::json> json = parseCanonicalJson(payload);
+    placed.isMalformed = !json || !json->is_object();
+    if (!placed.isMalformed)
+        placed.json = std::move(*json);
     return true;
 }
 
@@ -98,13 +149,14 @@ Result<std::optional<PlacedEvent>> PlacedEvents::read(const Place &place)
     Result<SignedEvent> read = SignedEvent::fromLeafData(leafData);
     if (!read)
         return std::optional<PlacedEvent>();
-    PlacedEvent placed{place, {std::move(*read), {}, {}}, {}, false};
+    PlacedEvent placed{.place = place, .stored = {std::move(*read), {}, {}}, .json = {}, .list = listOf(place)};
     TIZILIM_TRY_ASSIGN(placed.payloadFits, takePayload(placed, row));
     // Where events were exchanged without their payloads, each lies in the other's row.
     if (!placed.payloadFits && row != placed.sequence()) {
         TIZILIM_TRY_ASSIGN(placed.payloadFits, takePayload(placed, placed.sequence()));
     }
-    placed.payloadFits = placed.payloadFits || m_erased.contains(place.sequence);
+    // Who could act when is told by key events alone: no law has them erased.
+    placed.payloadFits = placed.payloadFits || (m_erased.contains(place.sequence) && !isKeyEvent(placed.event().operation));
     return placed;
 }
 

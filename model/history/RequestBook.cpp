@@ -43,7 +43,7 @@ RequestBook::Request *RequestBook::find(const nlohmann::json &payload, const cha
     return found == m_requests.end() ? nullptr : &*found;
 }
 
-std::optional<Problem> RequestBook::approve(const PlacedEvent &placed, const OperationRule *rule, const Digest &touched)
+std::optional<Problem> RequestBook::approve(const PlacedEvent &placed, const OperationRules &rules, const Digest &touched)
 {
     Request *request = find(placed.json, "approves");
     if (!request) {
@@ -54,11 +54,12 @@ std::optional<Problem> RequestBook::approve(const PlacedEvent &placed, const Ope
     request->decided = true;
     if (request->actor == placed.event().actor)
         return problem(ProblemKind::SelfApproval, placed, ownText, request->sequence);
-    if (rule && !rule->approvers.contains(static_cast<Role>(placed.event().role)))
-        return problem(ProblemKind::WrongApproval, placed, roleText, request->sequence);
     if (!request->json.is_object())
         return std::nullopt; // its payload is another problem
-    if (!asksTheSame(request->json, placed.json))
+    const OperationRule *rule = rules.find(textMember(request->json, "verb"));
+    if (rule && !rule->approvers.contains(static_cast<Role>(placed.event().role)))
+        return problem(ProblemKind::WrongApproval, placed, roleText, request->sequence);
+    if ((rule && rule->operation != placed.event().operation) || !asksTheSame(request->json, placed.json))
         return problem(ProblemKind::WrongApproval, placed, otherText, request->sequence);
     if (textMember(request->json, "root") != touched.toHex())
         return problem(ProblemKind::WrongApproval, placed, movedText, request->sequence);

@@ -17,7 +17,7 @@ public:
     void somethingIsMissing() { m_incomplete = true; }
 
     /// What is wrong with an event that carries out a request. `touched` is the root of the rows as it found them.
-    std::optional<Problem> approve(const PlacedEvent &placed, const OperationRule *rule, const Digest &touched);
+    std::optional<Problem> approve(const PlacedEvent &placed, const OperationRules &rules, const Digest &touched);
     /// What is wrong with a DECLINE.
     std::optional<Problem> decline(const PlacedEvent &placed, const OperationRules &rules);
 

@@ -59,8 +59,7 @@ Result<void> RowChains::advanceListed()
         TIZILIM_TRY_ASSIGN(const bool row, m_listed.step());
         if (!row)
             return {};
-        // Lists name the event by its number, and stay where they are when rows of events are exchanged.
-        const Place *place = m_events->placeOf(static_cast<quint64>(m_listed.integer(0)));
+        const Place *place = m_events->placeOfList(m_listed.integer(0));
         if (!place || place->state == Place::State::Damaged)
             continue;
         m_nextListed = ChainLink{RecordId::fromBytes(m_listed.bytes(2)).value_or(RecordId()), static_cast<quint16>(m_listed.integer(1)),

@@ -88,6 +88,9 @@ Result<bool> RowReplay::checkStrand(const Strand &strand)
         tell(ProblemKind::RowInserted, strand, -1, insertedText);
         return false;
     }
+    // No honest table has an id twice; where its index was taken away, the first row counts.
+    for (size_t more = 1; more < strand.rows.size(); ++more)
+        tell(ProblemKind::RowInserted, strand, -1, insertedText);
     const bool linked = checkLinks(strand);
     TIZILIM_TRY_ASSIGN(const bool right, checkRow(strand, strand.rows.empty() ? nullptr : &strand.rows.front()));
     return linked && right;

@@ -6,6 +6,8 @@ namespace tizilim {
 
 namespace {
 
+const char *const noEventText = QT_TRANSLATE_NOOP("Problem", "Rows are listed for event %1, which does not exist.");
+
 constexpr auto severalRows = static_cast<quint16>(EntityCode::Operation);
 
 Digest digestIn(const Statement &statement, int column)
@@ -16,6 +18,7 @@ Digest digestIn(const Statement &statement, int column)
 struct Roots {
     MerkleFrontier before;
     MerkleFrontier after;
+    QSet<quint16> types;
 };
 
 /// Imports keep the order of the file; all others are sorted by type and id.
@@ -25,7 +28,7 @@ Result<Roots> rootsOf(Database &database, const PlacedEvent &placed)
     const QString sql = QStringLiteral("SELECT type, record, before, after FROM event_row WHERE seq=? ORDER BY ")
                       + (isImport ? QStringLiteral("ordinal") : QStringLiteral("type, record"));
     TIZILIM_TRY_ASSIGN(Statement statement, database.prepare(sql));
-    statement.bind(1, placed.sequence());
+    statement.bind(1, placed.list);
     Roots roots;
     while (true) {
         TIZILIM_TRY_ASSIGN(const bool row, statement.step());
@@ -33,6 +36,7 @@ Result<Roots> rootsOf(Database &database, const PlacedEvent &placed)
             return roots;
         RowEntry entry{static_cast<quint16>(statement.integer(0)), RecordId::fromBytes(statement.bytes(1)).value_or(RecordId()),
                        digestIn(statement, 2)};
+        roots.types.insert(entry.type);
         roots.before.append(rowEntryHash(entry));
         entry.hash = digestIn(statement, 3);
         roots.after.append(rowEntryHash(entry));
@@ -41,13 +45,29 @@ Result<Roots> rootsOf(Database &database, const PlacedEvent &placed)
 
 } // namespace
 
-Result<bool> rowsFitEvent(Database &database, const PlacedEvent &placed)
+Result<RowsOfEvent> rowsOfEvent(Database &database, const PlacedEvent &placed)
 {
-    TIZILIM_TRY_ASSIGN(const Roots roots, rootsOf(database, placed));
+    TIZILIM_TRY_ASSIGN(Roots roots, rootsOf(database, placed));
     const Event &event = placed.event();
-    if (roots.before.size() == 0)
-        return event.entityType != severalRows;
-    return roots.before.root() == event.before && roots.after.root() == event.after;
+    if (event.entityType != 0 && event.entityType < firstEntityCode)
+        roots.types.insert(event.entityType);
+    const bool fit = roots.before.size() == 0 ? event.entityType != severalRows
+                                              : roots.before.root() == event.before && roots.after.root() == event.after;
+    return RowsOfEvent{fit, std::move(roots.types)};
+}
+
+Result<Problems> rowsOfNoEvent(Database &database)
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, database.prepare(QStringLiteral(
+        "SELECT DISTINCT seq FROM event_row WHERE seq NOT IN (SELECT seq FROM event)")));
+    Problems problems;
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return problems;
+        problems.push_back({ProblemKind::RowInserted, QStringLiteral("event_row"), {}, {}, statement.integer(0), noEventText,
+                            {QString::number(statement.integer(0))}});
+    }
 }
 
 Result<Digest> rootTouchedBy(Database &database, const PlacedEvent &placed)
@@ -57,7 +77,7 @@ Result<Digest> rootTouchedBy(Database &database, const PlacedEvent &placed)
     if (event.entityType < firstEntityCode && !event.before.isZero())
         entries.push_back({event.entityType, event.entity, event.before});
     TIZILIM_TRY_ASSIGN(Statement statement, database.prepare(QStringLiteral("SELECT type, record, before FROM event_row WHERE seq=?")));
-    statement.bind(1, placed.sequence());
+    statement.bind(1, placed.list);
     while (true) {
         TIZILIM_TRY_ASSIGN(const bool row, statement.step());
         if (!row)
@@ -74,7 +94,7 @@ Result<QSet<RecordId>> recordsNamedBy(Database &database, const PlacedEvent &pla
     for (const auto &row : listMember(placed.json, "rows"))
         records.insert(RecordId::parse(textMember(row, "id")).value_or(RecordId()));
     TIZILIM_TRY_ASSIGN(Statement statement, database.prepare(QStringLiteral("SELECT record FROM event_row WHERE seq=?")));
-    statement.bind(1, placed.sequence());
+    statement.bind(1, placed.list);
     while (true) {
         TIZILIM_TRY_ASSIGN(const bool row, statement.step());
         if (!row)

@@ -5,8 +5,17 @@
 
 namespace tizilim {
 
-/// Whether the rows listed for an event (table event_row) are those that its roots commit to. Errors: those of the store.
-[[nodiscard]] Result<bool> rowsFitEvent(Database &database, const PlacedEvent &placed);
+/// The rows that an event changed.
+struct RowsOfEvent {
+    bool fit = true;       ///< those listed (table event_row) are those that its roots commit to
+    QSet<quint16> types;   ///< record types among them
+};
+
+/// Errors: those of the store.
+[[nodiscard]] Result<RowsOfEvent> rowsOfEvent(Database &database, const PlacedEvent &placed);
+
+/// Rows listed for events that do not exist. Errors: those of the store.
+[[nodiscard]] Result<Problems> rowsOfNoEvent(Database &database);
 
 /// The root over the rows that were there before an event changed them: what a request committed to.
 [[nodiscard]] Result<Digest> rootTouchedBy(Database &database, const PlacedEvent &placed);

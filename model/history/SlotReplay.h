@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/crypto/KeyRing.h"
-#include "model/history/AuthorityReplay.h"
 #include "model/history/Problem.h"
+#include "model/history/SlotRoll.h"
 
 namespace tizilim {
 

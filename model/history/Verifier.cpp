@@ -7,6 +7,8 @@
 #include "model/history/DocumentReplay.h"
 #include "model/history/FileReplay.h"
 #include "model/history/RowReplay.h"
+#include "model/history/SchemaReplay.h"
+#include "model/history/SeveralRows.h"
 #include "model/history/SignatureReplay.h"
 #include "model/history/SlotReplay.h"
 
@@ -18,6 +20,7 @@ namespace tizilim {
 namespace {
 
 const char *const bytesText = QT_TRANSLATE_NOOP("Problem", "The bytes of the document are not those whose hash its record holds.");
+const char *const otherKeyText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed with a key that its officer did not have then.");
 const char *const rollText = QT_TRANSLATE_NOOP("Problem", "The officer's role or key is not what the history granted.");
 
 /// What pages of different ages bring about by themselves.
@@ -46,6 +49,8 @@ Result<VerificationOutcome> Verifier::verify()
     TIZILIM_TRY_ASSIGN(const FileFindings file, checkFile(m_database));
     add(file.problems);
     m_pagesDoNotFit = file.pagesDoNotFit;
+    TIZILIM_TRY_ASSIGN(const Problems schema, checkSchema(m_database));
+    add(schema);
     TIZILIM_TRY(guarded(replayAll()));
     if (m_pagesDoNotFit)
         dropConsequencesOfPages();
@@ -90,9 +95,10 @@ Result<void> Verifier::replayAll()
         AuthorityReplay authority(events, *m_input.rules);
         TIZILIM_TRY(guarded(authority.replay(m_input.watch)));
         add(authority.problems());
+        nameWrongKeys(authority);
         TIZILIM_TRY(guarded(replayRows(events, authority)));
         TIZILIM_TRY(guarded(replayTree(events, authority)));
-        if (!authority.isUnsure())
+        if (!authority.isUnsure() && !isCutOff(history, authority))
             add(checkSlots(*m_input.ring, m_input.slotsIntact, authority.slotHashes(), *m_input.kdf));
     }
     if (m_outcome.problems.empty()) {
@@ -129,20 +135,24 @@ Result<OrderedHistory> Verifier::arrange(const std::vector<FoundEvent> &events, 
         const Result<Digest> leaf = Digest::fromBytes(statement->bytes(0));
         return leaf ? std::optional(*leaf) : std::nullopt;
     };
-    return EventOrder(m_database, m_input.registry, events, keys, leafOf).arrange(static_cast<quint64>(remembered));
+    quint64 known = 0;
+    for (const KnownCheckpoint &each : m_input.known)
+        known = std::max(known, each.checkpoint.size);
+    return EventOrder(m_database, m_input.registry, events, keys, leafOf, known).arrange(static_cast<quint64>(remembered));
 }
 
 Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &authority)
 {
     Damages damages = authority.damages();
-    if (events.history().truncated || std::ranges::any_of(m_input.known, [&](const KnownCheckpoint &known) { return known.checkpoint.size > events.history().size(); }))
+    const bool cutOff = isCutOff(events.history(), authority);
+    if (cutOff)
         damages.addMissing(events.history().size());
     DerivedReplay derived(m_database);
     Problems documents;
     const auto visit = [&](const StoredRow &row, bool isRight) -> Result<void> {
         ++m_outcome.rows;
         if (!isRight) {
-            derived.leaveOutRow();
+            derived.leaveOutRows();
             return {};
         }
         TIZILIM_TRY(derived.takeRow(row));
@@ -165,10 +175,35 @@ Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &a
     if (rows.problems().empty() && rows.consequences() == 0) {
         TIZILIM_TRY_ASSIGN(const Problems orphans, bytesWithoutDocument(m_database));
         add(orphans);
+    } else {
+        derived.leaveOutRows();
     }
-    TIZILIM_TRY(derived.finish(authority.requests()));
+    if (events.history().isWhole()) {
+        TIZILIM_TRY_ASSIGN(const Problems listed, rowsOfNoEvent(m_database));
+        add(listed);
+    }
+    TIZILIM_TRY(derived.finish(events.history().isWhole() && !cutOff ? &authority.requests() : nullptr));
     add(derived.problems());
     return {};
+}
+
+/// Events at the end are missing: what they did to rows, slots and requests is still there.
+bool Verifier::isCutOff(const OrderedHistory &history, const AuthorityReplay &authority) const
+{
+    return history.truncated || std::ranges::any_of(m_input.known, [&](const KnownCheckpoint &known) {
+        return known.checkpoint.size > history.size() && !authority.saysAbandoned(known.checkpoint);
+    });
+}
+
+/// Events that are not the ones that were there before: where they were signed with another officer's key, that is why.
+void Verifier::nameWrongKeys(const AuthorityReplay &authority)
+{
+    for (Problem &problem : m_outcome.problems) {
+        if (problem.kind == ProblemKind::EventEdited && problem.field.isEmpty() && authority.signedByOthers().contains(static_cast<quint64>(problem.event))) {
+            problem.kind = ProblemKind::WrongKey;
+            problem.text = otherKeyText;
+        }
+    }
 }
 
 /// The officers' rows themselves must say what the replayed payloads said.

@@ -16,9 +16,11 @@ public:
     explicit DocumentStore(Database &database) : m_database(database) {}
     [[nodiscard]] Result<void> put(const RecordId &document, const QByteArray &bytes);
     [[nodiscard]] Result<void> remove(const RecordId &document);
+    /// The bytes; none where there is no such document. Errors: document.damaged (they are not those of its row).
     [[nodiscard]] Result<QByteArray> get(const RecordId &document) const;
 
 private:
+    [[nodiscard]] Result<bool> areThoseOf(const RecordId &document, const QByteArray &bytes) const;
     Database &m_database;
 };
 

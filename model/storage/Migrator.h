@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<qint64> version(Database &database) const;
     /// Brings a file to the newest version, inside the caller's transaction. Changes nothing if it is there already.
     [[nodiscard]] Result<void> migrate(Database &database) const;
+    /// What makes a database of a version from nothing.
+    QStringList scriptsTo(qint64 version) const { return m_scripts.first(version); }
 
 private:
     QStringList m_scripts;

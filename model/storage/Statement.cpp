@@ -130,6 +130,17 @@ Decimal Statement::decimal(int column) const
     return Decimal::fromBytes(bytes(column)).value_or(Decimal());
 }
 
+namespace {
+
+/// Text that no QString can hold as it is, such as a byte order mark that decoding swallows.
+bool isDecodedWithLoss(const QString &text, const QByteArray &utf8)
+{
+    const bool mayBe = utf8.startsWith("\xEF\xBB\xBF") || text.contains(QChar::ReplacementCharacter);
+    return mayBe && text.toUtf8() != utf8;
+}
+
+} // namespace
+
 Value Statement::value(int column, quint8 tag) const
 {
     // What somebody put into the file by hand may have another type than the field: it is read as what it is, so that
@@ -143,7 +154,14 @@ Value Statement::value(int column, quint8 tag) const
                 return *decimal;
         }
         return bytes(column);
-    default: return text(column);
+    default: {
+        QString decoded = text(column);
+        const QByteArray utf8 = QByteArray::fromRawData(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
+                                                        sqlite3_column_bytes(m_statement, column));
+        if (isDecodedWithLoss(decoded, utf8))
+            return bytes(column);
+        return decoded;
+    }
     }
 }
 

@@ -94,7 +94,7 @@ bool Office::workWithUpheavals(int acts)
 
 Office::Outcome Office::act()
 {
-    switch (below(20)) {
+    switch (below(40)) {
     case 0: return hire();
     case 1: return dismiss();
     case 2: return changeRole();
@@ -108,8 +108,31 @@ Office::Outcome Office::act()
     case 10: return addDocument();
     case 11:
     case 12: return setCalendarDay();
+    case 13: return setRate();
+    case 14: return exportPackage();
+    case 15: return lockAndUnlock();
+    case 16:
+    case 17: return takeInApplication();
+    case 18:
+    case 19: return declare();
+    case 20:
+    case 21: return changeStatus();
+    case 22:
+    case 23:
+    case 24: return editUser();
+    case 25:
+    case 26:
+    case 27:
+    case 28: return registerUser();
     default: return setParameter();
     }
+}
+
+Office::Outcome Office::lockAndUnlock()
+{
+    close();
+    as(officer);
+    return {};
 }
 
 Office::Outcome Office::upheaval()
@@ -267,6 +290,7 @@ Office::Outcome Office::backUpAndRestore()
     const QStringList casual = m_casual;
     const auto passwords = m_passwords;
     const QList<RecordId> documents = m_documents;
+    const QList<RecordId> users = m_users;
     // What happens now is lost again.
     for (int i = below(4); i > 0; --i)
         TIZILIM_TRY(act());
@@ -277,6 +301,7 @@ Office::Outcome Office::backUpAndRestore()
     m_casual = casual;
     m_passwords = passwords;
     m_documents = documents;
+    m_users = users;
     std::filesystem::remove_all(*aside);
     std::filesystem::remove_all(backup);
     return {};

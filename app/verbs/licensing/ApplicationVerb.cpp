@@ -19,6 +19,7 @@ Result<ApplicationState> stateReached(const Application &application, const Verb
 ApplicationVerb::ApplicationVerb(VerbDescription description) : m_description(std::move(description))
 {
     m_description.subject = &typeOf<Application>();
+    m_description.alsoChanges.push_back(&typeOf<ChecklistItem>());
     m_description.roles = licensingRoles;
 }
 

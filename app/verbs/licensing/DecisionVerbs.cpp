@@ -75,6 +75,7 @@ public:
         : ApplicationDecision({.id = "application.approve", .operation = 122, .label = QT_TRANSLATE_NOOP("Verb", "Approve the application"), .icon = "award",
                                .makes = &typeOf<Licence>(),
                                .parameters = joined(actFields(), fieldsOf(typeOf<Licence>(), {"valid_until", "conditions"})),
+                               .alsoChanges = {&typeOf<Exchange>()},
                                .nextIn = {"under_review", "in_principle"},
                                .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.")})
     {

@@ -38,7 +38,7 @@ public:
                                   parameterOf("received_on", FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Received on")),
                                   parameterOf("draft", FieldKind::Boolean, QT_TRANSLATE_NOOP("Field", "Keep as a draft: no term runs yet"))},
                                  companyFields({"bin"})),
-            .roles = licensingRoles,
+            .alsoChanges = {&typeOf<Exchange>(), &typeOf<ChecklistItem>()}, .roles = licensingRoles,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Begins the terms and the checklist of the kind. The day of receipt is day 0.")};
         return description;
     }

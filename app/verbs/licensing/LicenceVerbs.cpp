@@ -44,6 +44,7 @@ protected:
     explicit LicenceAction(VerbDescription description) : m_description(std::move(description))
     {
         m_description.subject = &typeOf<Licence>();
+        m_description.alsoChanges = {&typeOf<Exchange>()};
         m_description.roles = licensingRoles;
         m_description.approval = Approval::Always;
         m_description.approvers = decisionApprovers;

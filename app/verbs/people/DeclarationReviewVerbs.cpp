@@ -201,7 +201,7 @@ public:
             .id = "declaration.judge_line", .operation = 265, .label = QT_TRANSLATE_NOOP("Verb", "Judge the line"), .icon = "check",
             .subject = &typeOf<DeclarationLine>(),
             .parameters = fieldsOf(typeOf<DeclarationLine>(), {"verdict", "verdict_note", "corroboration"}, {"verdict"}),
-            .roles = people::workers, .edits = true, .undoes = true};
+            .alsoChanges = {&typeOf<Declaration>()}, .roles = people::workers, .edits = true, .undoes = true};
         return description;
     }
 

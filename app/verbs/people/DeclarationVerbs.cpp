@@ -83,8 +83,8 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.edit", .operation = 251, .label = QT_TRANSLATE_NOOP("Verb", "Edit"), .icon = "pencil",
-            .subject = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"period_from", "period_to", "operation", "note"}), .roles = people::workers,
-            .edits = true, .undoes = true};
+            .subject = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"period_from", "period_to", "operation", "note"}),
+            .alsoChanges = {&typeOf<DeclarationLine>()}, .roles = people::workers, .edits = true, .undoes = true};
         return description;
     }
 
@@ -140,7 +140,7 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.submit", .operation = 253, .label = QT_TRANSLATE_NOOP("Verb", "Submit"), .icon = "check",
-            .subject = &typeOf<Declaration>(), .roles = people::workers,
+            .subject = &typeOf<Declaration>(), .alsoChanges = {&typeOf<DeclarationLine>()}, .roles = people::workers,
             .nextIn = {"draft"},
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Every line is turned into tenge by the rate of its day. After this the review begins.")};
         return description;

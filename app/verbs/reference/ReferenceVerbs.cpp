@@ -20,7 +20,7 @@ public:
     {
         static const VerbDescription description{
             .id = "reference.load_defaults", .operation = 300, .label = QT_TRANSLATE_NOOP("Verb", "Load the default reference data"),
-            .icon = "book-marked", .roles = administrators,
+            .icon = "book-marked", .alsoChanges = {&typeOf<Parameter>()}, .roles = administrators,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Adds the thresholds, terms and rates that Tizilim brings along and that are missing here. Nothing that is there is changed.")};
         return description;
     }
@@ -67,6 +67,7 @@ public:
             .id = "reference.set_calendar_day", .operation = 302, .label = QT_TRANSLATE_NOOP("Verb", "Set a day of the calendar"),
             .icon = "calendar", .makes = &typeOf<CalendarDay>(),
             .parameters = fieldsOf(typeOf<CalendarDay>(), {"date", "kind", "ground", "source"}, {"date", "kind", "ground", "source"}),
+            .alsoChanges = {&typeOf<Application>()},
             .roles = administrators, .approval = Approval::Always, .approvers = supervisors, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.")};
         return description;

@@ -1,12 +1,14 @@
 #include "app/package/AsicManifest.h"
 #include "app/package/PackageMembers.h"
+#include "app/package/PackageTimestamp.h"
 #include "app/package/PackageVerifier.h"
 #include "app/package/PackageWriter.h"
 #include "app/session/OfficerOperations.h"
 #include "app/session/RegistryParts.h"
 #include "model/crypto/CmsSigner.h"
-#include "tests/support/OpenSslProgram.h"
+#include "model/history/KeyEvents.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/support/TimeAuthority.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -83,6 +85,15 @@ class PackageTest : public QObject {
         const CmsSigner signer(SigningIdentity::own(registry.parts().slot->keys.documentSigner, certificate).value());
         memberIn(members, PackageMembers::signature) = signer.sign(bytesOf(manifest), certificate.notBefore()).value();
         return StoredZip::encode(members).value();
+    }
+
+    /// Somebody who was invited as administrator and has made his keys.
+    static RecordId enrolled(const TestWorld &world, Registry &admin, const char *login)
+    {
+        const auto invited = inviteOfficer(admin, QString::fromLatin1(login), {}, Role::Administrator);
+        const auto officer = invited ? enrolOfficer(world.path("test.tizilim"), QString::fromLatin1(login), invited->code, TestWorld::password(), world.environment())
+                                     : failure(invited.error());
+        return officer.value_or(RecordId());
     }
 
 private slots:
@@ -212,11 +223,9 @@ private slots:
         QVERIFY(world.addOfficer("supervisor", Role::Supervisor));
         {
             const auto admin = world.unlock().value();
-            const auto invited = inviteOfficer(*admin, QStringLiteral("friend"), QStringLiteral("friend"), Role::Administrator);
-            QVERIFY(invited);
-            QVERIFY(enrolOfficer(world.path("test.tizilim"), QStringLiteral("friend"), invited->code, TestWorld::password(), world.environment()));
+            const RecordId friendsId = enrolled(world, *admin, "friend");
             Registry::Parts &parts = admin->parts();
-            const Officer officer = parts.reading().get<Officer>(invited->officer).value();
+            const Officer officer = parts.reading().get<Officer>(friendsId).value();
             const auto last = parts.ledger->log().last().value();
             auto transaction = Transaction::begin(*parts.database);
             Deed deed{.operation = OperationCode::Grant, .entityType = 1, .entity = officer.id};
@@ -227,6 +236,79 @@ private slots:
         }
         const QByteArray package = madeBy(world, "admin", "first.asice");
         QVERIFY(kindsIn(package).contains(QStringLiteral("grant_forged")));
+    }
+
+    /// Whoever asks for a grant and approves it himself shows in the package too.
+    void showsAnApprovalOfOnesOwnRequest()
+    {
+        TestWorld world;
+        QVERIFY(world.found());
+        QVERIFY(world.addOfficer("supervisor", Role::Supervisor));
+        {
+            const auto admin = world.unlock().value();
+            const RecordId friendsId = enrolled(world, *admin, "friend");
+            const auto asked = admin->perform({.verb = QStringLiteral("officer.grant"), .subject = friendsId});
+            QVERIFY(asked && asked->pending >= 0);
+            Registry::Parts &parts = admin->parts();
+            const Officer officer = parts.reading().get<Officer>(friendsId).value();
+            const auto request = parts.ledger->log().event(static_cast<quint64>(asked->pending)).value();
+            auto transaction = Transaction::begin(*parts.database);
+            Officer active = officer;
+            active.state = OfficerState::Active;
+            Deed deed{.operation = OperationCode::Grant, .changes = {changed(officer, active)}};
+            deed.payload = {{"verb", "officer.grant"}, {"record", officer.id.toString().toStdString()},
+                            {"officer", officer.id.toString().toStdString()}, {"role", "administrator"}, {"ed25519", officer.signingKey.toHex().toStdString()},
+                            {"approves", request->signedEvent.leafHash().toHex().toStdString()},
+                            {"previous_key_event", lastKeyEvent(parts.ledger->log()).value().toHex().toStdString()}};
+            QVERIFY(parts.ledger->write(deed, parts.signatory()));
+            QVERIFY(transaction->commit());
+        }
+        QVERIFY(kindsIn(madeBy(world, "admin", "first.asice")).contains(QStringLiteral("self_approval")));
+    }
+
+    /// A grant by two persons needs its request in the package; without it nobody can tell who asked.
+    void missesARequestLeftOut()
+    {
+        TestWorld world;
+        QVERIFY(world.found());
+        QVERIFY(world.addOfficer("supervisor", Role::Supervisor));
+        QVERIFY(world.addOfficer("officer", Role::LicensingOfficer));
+        const QByteArray package = madeBy(world, "admin", "first.asice");
+        auto members = membersOf(package);
+        QByteArray &keys = memberIn(members, PackageMembers::keys);
+        QList<QByteArray> lines = keys.split('\n');
+        const auto removed = lines.removeIf([](const QByteArray &line) {
+            const auto json = nlohmann::json::parse(line.toStdString(), nullptr, false);
+            const auto leaf = json.is_object() ? SignedEvent::fromLeafData(QByteArray::fromBase64(QByteArray::fromStdString(json["leaf"].get<std::string>()))) : failure(Error());
+            return leaf && leaf->event.operation == OperationCode::Request;
+        });
+        QVERIFY(removed > 0);
+        keys = lines.join('\n');
+        QVERIFY(kindsIn(signedAnew(*world.unlock().value(), members)).contains(QStringLiteral("grant_forged")));
+    }
+
+    void believesATimeOnlyFromATrustedAuthority()
+    {
+        if (!OpenSslProgram::isThere())
+            QSKIP("no openssl here");
+        TestWorld world;
+        QVERIFY(world.found());
+        const QByteArray package = madeBy(world, "admin", "first.asice");
+        QTemporaryDir folder;
+        TimeAuthority authority(folder.path());
+        QVERIFY2(authority.open(), authority.openssl().said().constData());
+        const QByteArray query = packageTimestampQuery(package, *world.environment().randomness).value();
+        const auto stamped = stampedPackage(package, authority.replyTo(query), query);
+        QVERIFY(stamped);
+        const auto outcomeOf = [&](const PackageTrust &trust) {
+            const PackageVerdict verdict = verifyPackage(*stamped, trust).value();
+            const auto found = std::ranges::find(verdict.checks, QLatin1String("timestamp"), &PackageCheck::what);
+            return std::pair(found->outcome, verdict.isGood());
+        };
+        const QByteArray signer = Certificate::fromDer(world.unlock().value()->officer().certificate).value().pem();
+        QCOMPARE(outcomeOf({{}, signer + authority.root()}), std::pair(PackageCheck::Outcome::Good, true));
+        QCOMPARE(outcomeOf({{}, signer}), std::pair(PackageCheck::Outcome::NotChecked, true));
+        QCOMPARE(outcomeOf(trustIn(world)), std::pair(PackageCheck::Outcome::NotChecked, true));
     }
 
     void recordsWhatFailed()

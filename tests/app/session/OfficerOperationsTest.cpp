@@ -36,6 +36,21 @@ private slots:
         QCOMPARE(inviteOfficer(*admin, QStringLiteral("Officer"), {}, Role::Auditor).error().code, QStringLiteral("officer.login_taken"));
     }
 
+    void nobodyIsTheSecondPersonForHisOwnRole()
+    {
+        TestWorld world;
+        QVERIFY(world.found());
+        QVERIFY(world.addOfficer("supervisor", Role::Supervisor));
+        QVERIFY(world.addOfficer("supervisor2", Role::Supervisor));
+        const auto admin = world.unlock().value();
+        const auto supervisor = world.unlock("supervisor").value();
+        const auto promotion = admin->perform({.verb = QStringLiteral("officer.change_role"), .subject = supervisor->officer().id,
+                                               .parameters = {{QStringLiteral("role"), codeOf(Role::Administrator)}}});
+        QVERIFY(promotion && promotion->pending >= 0);
+        QCOMPARE(supervisor->approve(promotion->pending).error().code, QStringLiteral("approval.about_oneself"));
+        QVERIFY(world.unlock("supervisor2").value()->approve(promotion->pending));
+    }
+
     void aDisabledOfficerIsOut()
     {
         TestWorld world;

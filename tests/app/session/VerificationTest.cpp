@@ -3,7 +3,7 @@
 #include "app/session/RegistryParts.h"
 #include "app/session/Verification.h"
 #include "model/history/Checkpoint.h"
-#include "tests/support/Office.h"
+#include "tests/support/RobbedOffice.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,14 +13,6 @@
 using namespace tizilim;
 
 namespace {
-
-QString told(const VerificationReport &report)
-{
-    QStringList lines;
-    for (const VerificationProblem &problem : report.problems)
-        lines.append(QStringLiteral("%1 %2 %3 %4 %5: %6").arg(problem.kind, problem.entity, problem.id, problem.field).arg(problem.event).arg(problem.text));
-    return lines.join(u'\n');
-}
 
 void copyRegistry(const std::filesystem::path &from, const std::filesystem::path &to)
 {
@@ -141,6 +133,29 @@ private slots:
         QVERIFY(!steps.contains(QStringLiteral("Checking signatures")));
     }
 
+    /// Called off once the signatures were through: the next time they are skipped, the rows are not.
+    void whatIsResumedSkipsSignaturesOnly()
+    {
+        Office office;
+        QVERIFY(office.open());
+        QVERIFY(office.work(20));
+        Registry *admin = office.as(QStringLiteral("admin"));
+        std::stop_source stop;
+        const auto stopAtRoles = [&](const VerificationProgress &progress) {
+            if (QLatin1String(progress.step) == QLatin1String("Checking roles and approvals"))
+                stop.request_stop();
+        };
+        QCOMPARE(verify(*admin, {.progress = stopAtRoles, .stop = stop.get_token()}).error().code, QStringLiteral("task.cancelled"));
+        QVERIFY(admin->parts().database->execute(QStringLiteral("UPDATE parameter SET value=value||'0' WHERE key=(SELECT min(key) FROM parameter)")));
+        QStringList steps;
+        const auto report = verify(*admin, {.progress = [&](const VerificationProgress &progress) { steps.append(QString::fromLatin1(progress.step)); }});
+        QVERIFY(!steps.contains(QStringLiteral("Checking signatures")));
+        QVERIFY(steps.contains(QStringLiteral("Checking records")));
+        QCOMPARE(report->problems.size(), size_t(1));
+        QCOMPARE(report->problems.front().kind, QStringLiteral("row_edited"));
+        QCOMPARE(report->problems.front().field, QStringLiteral("value"));
+    }
+
     void aCheckpointOfAnotherRegistryIsRefused()
     {
         Office office;
@@ -155,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VerificationTest)
+QTEST_MAIN(VerificationTest)
 #include "VerificationTest.moc"

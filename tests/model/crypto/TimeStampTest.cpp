@@ -1,7 +1,7 @@
 #include "model/crypto/TimeStamp.h"
 #include "tests/support/ChangedBits.h"
-#include "tests/support/OpenSslProgram.h"
 #include "tests/support/TestRandomness.h"
+#include "tests/support/TimeAuthority.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,21 +15,6 @@ QByteArray content()
     return "<ASiCManifest>signature001.p7s</ASiCManifest>";
 }
 
-constexpr const char *configuration = R"([ tsa ]
-default_tsa = authority
-[ authority ]
-serial = serial
-signer_cert = authority.pem
-signer_key = authority.key
-signer_digest = sha256
-certs = root.pem
-default_policy = 1.2.3.4.1
-digests = sha256
-accuracy = secs:1
-ess_cert_id_chain = no
-ess_cert_id_alg = sha256
-)";
-
 } // namespace
 
 /// The authority is the openssl program.
@@ -38,34 +23,19 @@ class TimeStampTest : public QObject {
 
     QTemporaryDir m_folder;
     TestRandomness m_random;
-    OpenSslProgram m_openssl{m_folder.path()};
+    TimeAuthority m_authority{m_folder.path()};
+    OpenSslProgram &m_openssl = m_authority.openssl();
     QByteArray m_query;
     QByteArray m_reply;
-
-    bool makeAuthority()
-    {
-        m_openssl.write("tsa.cnf", configuration);
-        m_openssl.write("serial", "01\n");
-        m_openssl.write("stamp.ext", "extendedKeyUsage=critical,timeStamping\n");
-        return m_openssl.run("req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.pem -subj /CN=Root -days 3650")
-            && m_openssl.run("req -newkey rsa:2048 -nodes -keyout authority.key -out authority.csr -subj /CN=Authority")
-            && m_openssl.run("x509 -req -in authority.csr -CA root.pem -CAkey root.key -CAcreateserial -days 3650 -extfile stamp.ext -out authority.pem");
-    }
-
-    QByteArray replyTo(const QByteArray &query)
-    {
-        m_openssl.write("query.tsq", query);
-        return m_openssl.run("ts -reply -config tsa.cnf -queryfile query.tsq -out reply.tsr") ? m_openssl.read("reply.tsr") : QByteArray();
-    }
 
 private slots:
     void initTestCase()
     {
         if (!OpenSslProgram::isThere())
             QSKIP("openssl is not installed");
-        QVERIFY2(makeAuthority(), m_openssl.said().constData());
+        QVERIFY2(m_authority.open(), m_openssl.said().constData());
         m_query = TimeStamping::makeQuery(bytesOf(content()), m_random).value();
-        m_reply = replyTo(m_query);
+        m_reply = m_authority.replyTo(m_query);
         QVERIFY2(!m_reply.isEmpty(), m_openssl.said().constData());
     }
 
@@ -111,7 +81,7 @@ private slots:
     {
         QVERIFY(m_openssl.run("ts -query -data tsa.cnf -sha1 -cert -out weak.tsq"));
         const QByteArray weak = m_openssl.read("weak.tsq");
-        const QByteArray refusal = replyTo(weak);
+        const QByteArray refusal = m_authority.replyTo(weak);
         QVERIFY(!refusal.isEmpty());
         const auto token = TimeStamping::tokenOfReply(refusal, weak);
         QVERIFY(!token);
