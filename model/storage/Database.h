@@ -18,7 +18,13 @@ namespace tizilim {
 /// One connection to an encrypted SQLite file (SQLCipher 4 with a raw key). Used by one thread at a time.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Create,
+        Immutable, ///< for reading, on the word that nobody writes: makes no file beside it and looks at no write-ahead log
+        Untouched, ///< for a look while nobody else has it open (else storage.busy), its log included; changes no file
+    };
 
     /// Opens a file with a 32-byte key and 16-byte salt. WAL, synchronous=FULL, foreign keys, secure_delete.
     /// Errors: storage.not_a_database (wrong key or damaged), storage.cannot_open, storage.read_only, storage.damaged.
@@ -52,6 +58,7 @@ private:
     };
     explicit Database(sqlite3 *connection) : m_connection(connection) {}
     [[nodiscard]] Result<void> configure(ByteView key, ByteView salt, Mode mode);
+    void keepLogAtClose(bool keep);
 
     sqlite3 *m_connection = nullptr;
     QHash<QString, Cached *> m_cache;
