@@ -11,6 +11,8 @@
 #include "tests/support/TestRandomness.h"
 #include "tests/support/TestRegistry.h"
 
+#include "model/storage/Migrator.h"
+
 #include <QTest>
 
 #include <random>
