@@ -72,6 +72,7 @@ Result<Migrated> migrateRegistry(const MigrationCall &call, const Environment &e
     TIZILIM_TRY(databaseVersion(call.folder, slot.databaseKeys, migrator));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<FolderLock> alone, FolderLock::take(call.folder, FolderLock::Kind::Alone));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Database> database, openDatabase(call.folder, slot.databaseKeys, Use::Working));
+    database->emptyLogAtClose();
     TIZILIM_TRY_ASSIGN(const bool administrator, isAdministrator(*database, slot.owner.officer));
     if (!administrator)
         return failure(Error::denied("verb.role_may_not", {call.login, QStringLiteral("registry.migrate")}));

@@ -67,6 +67,7 @@ Result<Invitee> openWithCode(const std::filesystem::path &folder, const QString 
     TIZILIM_TRY(checkNewest(folder, invitee.code.databaseKeys, environment.migrations()));
     TIZILIM_TRY_ASSIGN(invitee.lock, FolderLock::take(folder, FolderLock::Kind::Shared));
     TIZILIM_TRY_ASSIGN(invitee.database, openDatabase(folder, invitee.code.databaseKeys, Use::Working));
+    invitee.database->emptyLogAtClose();
     invitee.ledger = std::make_unique<Ledger>(*invitee.database, ring.registry(), *environment.clock, *environment.randomness);
     return invitee;
 }

@@ -90,8 +90,8 @@ Opening openingOf(const RegistryFolder &place, const std::filesystem::path &fold
     return opening;
 }
 
-Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
-                                          const Environment &environment, const Opening &opening)
+Result<std::unique_ptr<Registry>> tryToConnect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                               const Environment &environment, const Opening &opening)
 {
     auto parts = std::make_unique<Registry::Parts>();
     parts->folder = folder;
@@ -114,7 +114,30 @@ Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, 
         TIZILIM_TRY(parts->database->execute(QStringLiteral("PRAGMA query_only=ON")));
     else
         tidyUp(*parts);
+    parts->database->emptyLogAtClose();
     return std::make_unique<Registry>(std::move(parts));
+}
+
+/// Takes away what opening has made beside a database that was then refused; a log that was there is left as it was.
+void takeBackTraces(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    const auto alone = FolderLock::take(folder, FolderLock::Kind::Alone);
+    if (!alone)
+        return;
+    const std::filesystem::path log = writeAheadLogOf(databaseFile(folder));
+    if (std::filesystem::is_empty(log, ignored))
+        std::filesystem::remove(log, ignored);
+    std::filesystem::remove(databaseFile(folder).string() + "-shm", ignored);
+}
+
+Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                          const Environment &environment, const Opening &opening)
+{
+    Result<std::unique_ptr<Registry>> registry = tryToConnect(std::move(slot), id, folder, environment, opening);
+    if (!registry)
+        takeBackTraces(folder);
+    return registry;
 }
 
 /// Nothing can be made beside a write-protected file. SQLite reads it all the same: with the index of its log that others

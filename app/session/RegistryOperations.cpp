@@ -83,6 +83,7 @@ nlohmann::json abandonedBy(const RestoreCall &call, const Environment &environme
     const auto database = openDatabase(call.folder, slot->slot->databaseKeys, Use::Working);
     if (!database)
         return nullptr;
+    (*database)->emptyLogAtClose();
     const auto last = EventLog(**database, slot->registry).checkpoint();
     return last ? treeFacts(*last) : nlohmann::json();
 }
@@ -240,6 +241,7 @@ Result<QString> recoverRegistry(const Recovery &recovery, const Environment &env
     TIZILIM_TRY(checkNewest(recovery.folder, open.databaseKeys, environment.migrations()));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<FolderLock> lock, FolderLock::take(recovery.folder, FolderLock::Kind::Shared));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Database> database, openDatabase(recovery.folder, open.databaseKeys, Use::Working));
+    database->emptyLogAtClose();
     Ledger ledger(*database, inPlace.registry(), *environment.clock, *environment.randomness);
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*database));
     TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(recovery.folder, ledger.log()));

@@ -81,8 +81,7 @@ Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
 {
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_busy_timeout(m_connection, mode == Mode::Untouched ? 0 : busyTimeoutMilliseconds);
-    // A file that turns out not to be ours must not have a log written into it when it is closed.
-    keepLogAtClose(true);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mode == Mode::Create ? 0 : 1, nullptr);
     registerDecimalSum(m_connection);
     // SQLCipher prints its own errors, with file names, unless it is told not to before anything else.
     TIZILIM_TRY(execute(QStringLiteral("PRAGMA cipher_log_level=NONE")));
@@ -96,7 +95,6 @@ Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
         TIZILIM_TRY(execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")));
     // Reads the first page: a wrong key shows here.
     TIZILIM_TRY(integer(QStringLiteral("SELECT count(*) FROM sqlite_master")));
-    keepLogAtClose(mode == Mode::Untouched);
     // A rotation that was cut off leaves the mode in which files can be exchanged.
     if (mode == Mode::Create || mode == Mode::ReadWrite)
         TIZILIM_TRY(execute(QStringLiteral("PRAGMA journal_mode=WAL")));
@@ -104,9 +102,9 @@ Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
                                   "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16000"));
 }
 
-void Database::keepLogAtClose(bool keep)
+void Database::emptyLogAtClose()
 {
-    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 Result<Statement> Database::prepare(const QString &sql)
@@ -168,6 +166,7 @@ void Database::interrupt()
 
 Result<void> Database::close()
 {
+    emptyLogAtClose();
     for (Cached *cached : m_cache) {
         sqlite3_finalize(cached->statement);
         delete cached;

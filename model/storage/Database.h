@@ -47,6 +47,9 @@ public:
     bool isReadOnly() const;
     /// Stops what runs on this connection, from any thread; it fails with task.cancelled.
     void interrupt();
+    /// From now on the write-ahead log is emptied into the file when the last connection closes. Until then it is left as it
+    /// is, so that a file which turns out to be damaged, or not ours, is not written to.
+    void emptyLogAtClose();
     /// Closes by hand, so that an error is seen: the write-ahead log is emptied and taken away.
     [[nodiscard]] Result<void> close();
     sqlite3 *handle() const { return m_connection; }
@@ -58,7 +61,6 @@ private:
     };
     explicit Database(sqlite3 *connection) : m_connection(connection) {}
     [[nodiscard]] Result<void> configure(ByteView key, ByteView salt, Mode mode);
-    void keepLogAtClose(bool keep);
 
     sqlite3 *m_connection = nullptr;
     QHash<QString, Cached *> m_cache;
