@@ -4,6 +4,7 @@
 #include "app/session/RegistryParts.h"
 #include "app/session/Verification.h"
 #include "tests/support/CallText.h"
+#include "tests/support/ChildProcess.h"
 #include "tests/support/FolderState.h"
 #include "tests/support/TestFiles.h"
 #include "tests/support/TestRegistry.h"
@@ -359,8 +360,16 @@ private slots:
             return opened ? QStringLiteral("open") : opened.error().code + (opened.error().is("unlock.wait") ? u' ' + opened.error().values.front() : QString());
         };
         const QString wrong = QStringLiteral("not the password");
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(attempt("admin", wrong), QStringLiteral("unlock.wrong_password"));
+        // The first three are typed into another program.
+        ChildProcess other([&](const ChildProcess::Say &) {
+            for (int i = 0; i < 3; ++i) {
+                if (attempt("admin", wrong) != QStringLiteral("unlock.wrong_password"))
+                    return 1;
+            }
+            return 0;
+        });
+        other.finish();
+        QCOMPARE(other.status(), 0);
         for (const int seconds : {1, 2, 4, 8, 16, 32, 60, 60}) {
             QCOMPARE(attempt("admin", TestWorld::password()), QStringLiteral("unlock.wait %1").arg(seconds));
             QCOMPARE(attempt("officer", TestWorld::password()), QStringLiteral("open")); // another officer does not wait
