@@ -51,14 +51,10 @@ Result<Deed> migrate(Database &database, const Migrator &migrator, const Migrate
 
 Result<bool> isAdministratorOfOld(const fs::path &folder, const OpenSlot &slot)
 {
-    Error last = Error::registry("registry.foreign_keys");
-    for (const DatabaseKey &key : slot.databaseKeys.all()) {
-        const Result<std::unique_ptr<Database>> database = lookInto(databaseFile(folder), key.key, key.salt);
-        if (database)
-            return isAdministrator(**database, slot.owner.officer);
-        last = database.error();
-    }
-    return failure(last);
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<Database> database, withFittingKey(slot.databaseKeys, [&](const DatabaseKey &key) {
+        return lookInto(databaseFile(folder), key.key, key.salt);
+    }));
+    return isAdministrator(*database, slot.owner.officer);
 }
 
 Result<Migrated> migrateRegistry(const MigrationCall &call, const Environment &environment, const CopyProgress &progress, const std::stop_token &stop)

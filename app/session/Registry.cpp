@@ -174,16 +174,7 @@ Result<T> remembering(const Registry::Parts &parts, Result<T> outcome)
 
 Result<qint64> databaseVersion(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator)
 {
-    Error last = Error::registry("registry.foreign_keys");
-    for (const DatabaseKey &key : keys.all()) {
-        const Result<qint64> version = probeDatabase(databaseFile(folder), key.key, key.salt, migrator);
-        if (version)
-            return version;
-        last = version.error();
-        if (!last.is("storage.not_a_database"))
-            break;
-    }
-    return failure(last);
+    return withFittingKey(keys, [&](const DatabaseKey &key) { return probeDatabase(databaseFile(folder), key.key, key.salt, migrator); });
 }
 
 Result<void> checkNewest(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator)
@@ -198,16 +189,7 @@ Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &fold
 {
     const std::filesystem::path file = databaseFile(folder);
     const Database::Mode mode = use == Use::Working ? Database::Mode::ReadWrite : modeOfProtected(file);
-    Error last = Error::registry("registry.foreign_keys");
-    for (const DatabaseKey &key : keys.all()) {
-        auto database = Database::open(file, key.key, key.salt, mode);
-        if (database)
-            return database;
-        last = database.error();
-        if (!last.is("storage.not_a_database"))
-            break;
-    }
-    return failure(last);
+    return withFittingKey(keys, [&](const DatabaseKey &key) { return Database::open(file, key.key, key.salt, mode); });
 }
 
 Result<std::unique_ptr<Registry>> openWith(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,

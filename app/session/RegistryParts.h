@@ -45,6 +45,20 @@ struct Registry::Parts {
     [[nodiscard]] Result<void> mayWrite() const;
 };
 
+/// Tries the key of each epoch, the newest first, until one fits. Errors: registry.foreign_keys, those of the attempt.
+template<typename Attempt>
+auto withFittingKey(const DatabaseKeys &keys, Attempt attempt) -> decltype(attempt(keys.newest()))
+{
+    Error last = Error::registry("registry.foreign_keys");
+    for (const DatabaseKey &key : keys.all()) {
+        auto outcome = attempt(key);
+        if (outcome || !outcome.error().is("storage.not_a_database"))
+            return outcome;
+        last = outcome.error();
+    }
+    return failure(last);
+}
+
 /// The version of the tables, found without leaving a trace. Errors: registry.foreign_keys, those of probeDatabase.
 [[nodiscard]] Result<qint64> databaseVersion(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator);
 

@@ -136,10 +136,7 @@ private slots:
         m_disk = std::make_unique<SmallDisk>(m_world.path("disk"), 48 * 1024);
         if (!m_disk->isThere())
             QSKIP("this user may not mount a file system to fill up");
-        QVERIFY(m_world.found());
-        QVERIFY(m_world.addOfficer("supervisor", Role::Supervisor));
-        QVERIFY(m_world.addOfficer("officer", Role::LicensingOfficer));
-        QVERIFY(m_world.addOfficer("auditor", Role::Auditor));
+        QVERIFY(m_world.foundStaffed());
         const auto ready = m_world.unlock().value()->perform(callText("reference.load_defaults", {}));
         QVERIFY2(ready, why(ready));
     }

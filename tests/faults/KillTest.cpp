@@ -190,10 +190,7 @@ class KillTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_world.found());
-        QVERIFY(m_world.addOfficer("supervisor", Role::Supervisor));
-        QVERIFY(m_world.addOfficer("officer", Role::LicensingOfficer));
-        QVERIFY(m_world.addOfficer("auditor", Role::Auditor));
+        QVERIFY(m_world.foundStaffed());
         const auto ready = m_world.unlock().value()->perform(callText("reference.load_defaults", {}));
         QVERIFY2(ready, why(ready));
     }

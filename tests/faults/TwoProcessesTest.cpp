@@ -57,10 +57,7 @@ class TwoProcessesTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_world.found());
-        QVERIFY(m_world.addOfficer("supervisor", Role::Supervisor));
-        QVERIFY(m_world.addOfficer("officer", Role::LicensingOfficer));
-        QVERIFY(m_world.addOfficer("auditor", Role::Auditor));
+        QVERIFY(m_world.foundStaffed());
     }
 
     void allWriteAtOnceAndNothingIsLost()
