@@ -1,9 +1,13 @@
 #include "app/cli/CommandContext.h"
 
+#include "app/messages/ErrorText.h"
 #include "app/platform/PasswordPrompt.h"
+#include "app/session/Migration.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
+#include <QThread>
 
 #include <cstdio>
 
@@ -28,7 +32,51 @@ Result<std::unique_ptr<Registry>> CommandContext::open() const
     if (m_options.officer.isEmpty())
         return failure(Error::usage("cli.no_officer"));
     TIZILIM_TRY_ASSIGN(const QString secret, password(m_options.officer));
-    return Registry::unlock(m_options.registry.toStdString(), m_options.officer, secret, m_environment);
+    const std::filesystem::path folder = m_options.registry.toStdString();
+    Result<std::unique_ptr<Registry>> registry = unlocked(folder, secret);
+    if (!registry && registry.error().is("registry.migration_due")) {
+        TIZILIM_TRY(migrate(folder, secret));
+        registry = unlocked(folder, secret);
+    }
+    if (registry)
+        warn(**registry);
+    return registry;
+}
+
+/// Wrong passwords in a row make the next one wait, whoever types it; nobody is turned away.
+Result<std::unique_ptr<Registry>> CommandContext::unlocked(const std::filesystem::path &folder, const QString &secret) const
+{
+    while (true) {
+        Result<std::unique_ptr<Registry>> registry = Registry::unlock(folder, m_options.officer, secret, m_environment);
+        if (registry || !registry.error().is("unlock.wait"))
+            return registry;
+        say(errorText(registry.error()));
+        QThread::sleep(registry.error().values.front().toULong());
+    }
+}
+
+Result<void> CommandContext::migrate(const std::filesystem::path &folder, const QString &secret) const
+{
+    const QString step = QCoreApplication::translate("Command", "Backing up");
+    TIZILIM_TRY_ASSIGN(const Migrated migrated,
+                       migrateRegistry({folder, m_options.officer, secret}, m_environment,
+                                       [&](qint64 done, qint64 total) { progress(step, done, total); }, {}));
+    say(QCoreApplication::translate("Command", "The registry was brought up from format %1 to %2. As it was before, it lies in %3.")
+            .arg(migrated.from).arg(migrated.to).arg(QString::fromStdString(migrated.backup.string())));
+    return {};
+}
+
+void CommandContext::warn(const Registry &registry) const
+{
+    if (const std::optional<Error> notice = registry.notice())
+        say(errorText(*notice));
+    for (const Error &warning : registry.warnings())
+        say(errorText(warning));
+}
+
+void CommandContext::say(const QString &text) const
+{
+    std::fprintf(stderr, "tizilim-cli: %s\n", text.toUtf8().constData());
 }
 
 Result<QString> CommandContext::password(const QString &prompt) const

@@ -30,7 +30,9 @@ public:
     const Environment &environment() const { return m_environment; }
     QString languageCodeText() const { return languageCode(m_options.language); }
 
-    /// The registry of --registry, unlocked for --officer. Errors: cli.no_registry, cli.no_officer and those of unlocking.
+    /// The registry of --registry, unlocked for --officer. After several wrong passwords it waits; what an older program
+    /// wrote is brought up to date if --officer is an administrator. Both is said on standard error, as is what the
+    /// officer must know of the registry. Errors: cli.no_registry, cli.no_officer and those of unlocking.
     [[nodiscard]] Result<std::unique_ptr<Registry>> open() const;
     /// The password from --password-file, TIZILIM_PASSWORD_FILE or the terminal. Errors: cli.no_password, file.cannot_read.
     [[nodiscard]] Result<QString> password(const QString &prompt) const;
@@ -46,6 +48,12 @@ public:
     void progress(const QString &what, qint64 done, qint64 total) const;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Registry>> unlocked(const std::filesystem::path &folder, const QString &secret) const;
+    [[nodiscard]] Result<void> migrate(const std::filesystem::path &folder, const QString &secret) const;
+    void warn(const Registry &registry) const;
+    /// A line on standard error.
+    void say(const QString &text) const;
+
     GlobalOptions m_options;
     Environment m_environment;
 };

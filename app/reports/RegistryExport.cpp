@@ -53,6 +53,7 @@ Result<QStringList> runReport(Registry &registry, const ReportRequest &request, 
                               const QString &folder, const ExportProgress &progress)
 {
     Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
     if (!QDir().mkpath(folder))
         return failure(Error::inputOutput("export.folder_missing", {folder}));
     QStringList paths;
@@ -63,9 +64,14 @@ Result<QStringList> runReport(Registry &registry, const ReportRequest &request, 
         TIZILIM_TRY_ASSIGN(paths, exportReport(content, texts, formats, QDir(folder).filePath(reportFileName(request)), progress));
     }
     paths.sort();
-    TIZILIM_TRY_ASSIGN(const nlohmann::json files, filesOf(paths));
-    TIZILIM_TRY(signExport(parts, request, files));
-    return paths;
+    const Result<nlohmann::json> files = filesOf(paths);
+    const Result<void> recorded = files ? signExport(parts, request, *files) : failure(files.error());
+    if (recorded)
+        return paths;
+    // What does not stand in the history does not leave the registry.
+    for (const QString &path : paths)
+        QFile::remove(path);
+    return failure(recorded.error());
 }
 
 } // namespace tizilim

@@ -2,6 +2,9 @@
 
 #include "app/sample/SampleLicensing.h"
 #include "app/sample/SamplePeople.h"
+#include "app/session/RegistryFolder.h"
+
+#include "model/base/DurableFile.h"
 
 namespace tizilim {
 
@@ -30,8 +33,10 @@ SampleCounts countsOf(SampleSize size)
     return {.exchanges = 20, .users = 500, .declarations = 60};
 }
 
-Result<Sample> makeSample(const std::filesystem::path &folder, SampleSize size, quint64 seed, QDate asOf,
-                          const Environment &environment, const SampleProgress &progress)
+namespace {
+
+Result<void> workInto(const std::filesystem::path &folder, SampleSize size, quint64 seed, QDate asOf, const Environment &environment,
+                      const SampleProgress &progress)
 {
     const SampleCounts counts = countsOf(size);
     const QDate first = asOf.addYears(-years);
@@ -46,7 +51,27 @@ Result<Sample> makeSample(const std::filesystem::path &folder, SampleSize size, 
     licensing.planAll();
     users.planAll();
     declarations.planAll();
-    TIZILIM_TRY(office->workUntil(asOf));
+    return office->workUntil(asOf);
+}
+
+} // namespace
+
+Result<Sample> makeSample(const std::filesystem::path &folder, SampleSize size, quint64 seed, QDate asOf,
+                          const Environment &environment, const SampleProgress &progress)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(folder, ignored) && !std::filesystem::is_empty(folder, ignored))
+        return failure(Error::refused("registry.exists", {pathText(folder)}));
+    // Three years take a while: what is cut off meanwhile never looks like a registry to work in.
+    const std::filesystem::path unfinished = unfinishedFolder(folder);
+    std::filesystem::remove_all(unfinished, ignored);
+    Result<void> worked = workInto(unfinished, size, seed, asOf, environment, progress);
+    if (worked)
+        worked = renameDurably(unfinished, folder);
+    if (!worked) {
+        std::filesystem::remove_all(unfinished, ignored);
+        return failure(worked.error());
+    }
     return Sample{folder, SampleOffice::logins(), SampleOffice::password()};
 }
 

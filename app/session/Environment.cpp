@@ -4,10 +4,17 @@
 
 #include "model/crypto/KdfPolicy.h"
 #include "model/crypto/SystemRandomness.h"
+#include "model/storage/Migrator.h"
 
 #include <QStandardPaths>
 
 namespace tizilim {
+
+const Migrator &Environment::migrations() const
+{
+    static const Migrator builtIn = Migrator::builtIn();
+    return migrator ? *migrator : builtIn;
+}
 
 Environment Environment::ofThisMachine()
 {

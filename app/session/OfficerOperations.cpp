@@ -51,6 +51,7 @@ nlohmann::json invitationFacts(const Officer &officer, const KeyRing &ring, cons
 
 /// The registry as an invited officer's code opens it: no officer is active yet, so Registry::unlock cannot do it.
 struct Invitee {
+    std::unique_ptr<FolderLock> lock;
     std::unique_ptr<Database> database;
     std::unique_ptr<Ledger> ledger;
     OpenCode code;
@@ -59,10 +60,14 @@ struct Invitee {
 Result<Invitee> openWithCode(const std::filesystem::path &folder, const QString &login, const QString &text, const Environment &environment)
 {
     TIZILIM_TRY_ASSIGN(const InviteCode code, InviteCode::parse(text));
+    TIZILIM_TRY(RegistryFolder::inspect(folder, environment));
     TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(folder)).read());
     TIZILIM_TRY_ASSIGN(OpenCode open, ring.openInvitation(login, code));
-    Invitee invitee{nullptr, nullptr, std::move(open)};
-    TIZILIM_TRY_ASSIGN(invitee.database, openDatabase(folder, invitee.code.databaseKeys, Database::Mode::ReadWrite));
+    Invitee invitee{nullptr, nullptr, nullptr, std::move(open)};
+    TIZILIM_TRY(checkNewest(folder, invitee.code.databaseKeys, environment.migrations()));
+    TIZILIM_TRY_ASSIGN(invitee.lock, FolderLock::take(folder, FolderLock::Kind::Shared));
+    TIZILIM_TRY_ASSIGN(invitee.database, openDatabase(folder, invitee.code.databaseKeys, Use::Working));
+    invitee.database->emptyLogAtClose();
     invitee.ledger = std::make_unique<Ledger>(*invitee.database, ring.registry(), *environment.clock, *environment.randomness);
     return invitee;
 }

@@ -3,33 +3,21 @@
 #include "app/session/CheckpointMemory.h"
 #include "app/session/HistoryReading.h"
 #include "app/session/KeyChange.h"
+#include "app/session/Migration.h"
 #include "app/session/RegistryParts.h"
+#include "app/session/SlotUnlocking.h"
 #include "app/session/Titles.h"
 
 #include "model/domain/RecordTypes.h"
+#include "model/storage/DatabaseProbe.h"
 #include "model/storage/DocumentStore.h"
 #include "model/storage/LocalSettings.h"
-#include "model/storage/Migrator.h"
 #include "model/storage/SearchIndex.h"
+#include "model/storage/WriteAheadLog.h"
 
 namespace tizilim {
 
 namespace {
-
-QString pathText(const std::filesystem::path &path)
-{
-    return QString::fromStdString(path.string());
-}
-
-Result<void> checkFolder(const std::filesystem::path &folder)
-{
-    std::error_code ignored;
-    if (!std::filesystem::exists(folder, ignored))
-        return failure(Error::registry("registry.missing", {pathText(folder)}));
-    if (!std::filesystem::exists(databaseFile(folder), ignored) || !std::filesystem::exists(keysFile(folder), ignored))
-        return failure(Error::registry("registry.incomplete", {pathText(folder)}));
-    return {};
-}
 
 /// The registry's name, from event 0. None if that event is not what it was: then the keys opened the database all the
 /// same, and verification says what happened.
@@ -60,67 +48,119 @@ Result<Officer> activeOfficer(Database &database, const RecordId &id)
 Result<void> compareWithMemory(Registry::Parts &parts)
 {
     const CheckpointMemory memory(parts.environment.workstation, parts.ledger->log().registry());
-    if (const std::optional<Checkpoint> remembered = memory.remembered()) {
-        TIZILIM_TRY_ASSIGN(const Continuation continuation, continuationOf(parts.ledger->log(), *remembered));
-        TIZILIM_TRY_ASSIGN(const quint64 size, parts.ledger->log().size());
-        if (continuation == Continuation::Conflict && !parts.notice)
-            parts.notice = Error::registry("registry.rolled_back", {QString::number(remembered->size), QString::number(size)});
-        // What was abandoned is remembered by the history itself from now on.
-        if (continuation == Continuation::Abandoned && !parts.notice) {
-            TIZILIM_TRY_ASSIGN(const SignedCheckpoint checkpoint, parts.signedCheckpoint());
-            (void)memory.replace(checkpoint);
-        }
-    }
-    if (!parts.notice)
+    const std::optional<Checkpoint> remembered = memory.remembered();
+    if (!remembered)
         return {};
-    parts.readOnly = true;
-    return parts.database->execute(QStringLiteral("PRAGMA query_only=ON"));
+    TIZILIM_TRY_ASSIGN(const Continuation continuation, continuationOf(parts.ledger->log(), *remembered));
+    TIZILIM_TRY_ASSIGN(const quint64 size, parts.ledger->log().size());
+    if (continuation == Continuation::Conflict && !parts.notice)
+        parts.notice = Error::registry("registry.rolled_back", {QString::number(remembered->size), QString::number(size)});
+    // What was abandoned is remembered by the history itself from now on.
+    if (continuation == Continuation::Abandoned && !parts.notice) {
+        TIZILIM_TRY_ASSIGN(const SignedCheckpoint checkpoint, parts.signedCheckpoint());
+        (void)memory.replace(checkpoint);
+    }
+    return {};
 }
 
-Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
-                                          const Environment &environment, bool readOnly)
+/// What lies beside the files in use has been left by a rotation that was cut off: nobody is alone with them now.
+void tidyUp(const Registry::Parts &parts)
+{
+    if (parts.lock)
+        removeNewDatabase(parts.folder);
+}
+
+/// How a registry is to be opened, after a look at its folder and slot.
+struct Opening {
+    Use use = Use::Working;
+    std::optional<Error> notice = {};
+    std::vector<Error> warnings = {};
+};
+
+Opening openingOf(const RegistryFolder &place, const std::filesystem::path &folder, const OpenSlot &slot)
+{
+    Opening opening;
+    if (!place.fileSync.isEmpty())
+        opening.warnings.push_back(Error::registry("registry.file_sync", {pathText(folder), place.fileSync}));
+    if (!place.writable)
+        opening.notice = Error::registry("registry.write_protected", {pathText(folder)});
+    // A slot that somebody changed by hand: what is there can be read and verified, nothing is signed on top of it.
+    if (!slot.slotsIntact)
+        opening.notice = Error::registry("registry.slots_changed");
+    opening.use = place.writable ? Use::Working : Use::WriteProtected;
+    return opening;
+}
+
+Result<std::unique_ptr<Registry>> tryToConnect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                               const Environment &environment, const Opening &opening)
 {
     auto parts = std::make_unique<Registry::Parts>();
     parts->folder = folder;
     parts->environment = environment;
     parts->slot = std::move(slot);
-    parts->readOnly = readOnly;
+    parts->use = opening.use;
+    parts->notice = opening.notice;
+    parts->warnings = opening.warnings;
     TIZILIM_TRY_ASSIGN(parts->lock, FolderLock::take(folder, FolderLock::Kind::Shared));
-    TIZILIM_TRY_ASSIGN(parts->database, openDatabase(folder, parts->slot->databaseKeys,
-                                                     readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
+    TIZILIM_TRY_ASSIGN(parts->database, openDatabase(folder, parts->slot->databaseKeys, opening.use));
     parts->ledger = std::make_unique<Ledger>(*parts->database, id, *environment.clock, *environment.randomness);
     TIZILIM_TRY_ASSIGN(const std::optional<QString> name, nameOf(parts->ledger->log()));
     parts->name = name.value_or(QString::fromStdString(folder.stem().string()));
     TIZILIM_TRY_ASSIGN(parts->officer, activeOfficer(*parts->database, parts->slot->owner.officer));
-    if (!parts->slot->slotsIntact)
-        parts->notice = Error::registry("registry.slots_changed");
-    else if (!name)
+    if (!name && !parts->notice)
         parts->notice = Error::registry("registry.history_damaged");
     TIZILIM_TRY(compareWithMemory(*parts));
+    parts->readOnly = parts->notice.has_value();
+    if (parts->readOnly)
+        TIZILIM_TRY(parts->database->execute(QStringLiteral("PRAGMA query_only=ON")));
+    else
+        tidyUp(*parts);
+    parts->database->emptyLogAtClose();
     return std::make_unique<Registry>(std::move(parts));
 }
 
-struct Unlocked {
-    std::shared_ptr<const OpenSlot> slot;
-    RecordId registry;
-    bool staged = false; ///< a changed key file lies beside the one in place
-};
-
-/// Tries the key file in place, then the one that a change left beside it.
-Result<Unlocked> unlockSlot(const KeyFile &file, const QString &login, const Password &password, const KdfPolicy &policy)
+/// Takes away what opening has made beside a database that was then refused; a log that was there is left as it was.
+void takeBackTraces(const std::filesystem::path &folder)
 {
-    TIZILIM_TRY_ASSIGN(const KeyRing ring, file.read());
-    const bool staged = file.hasStaged();
-    Result<OpenSlot> slot = ring.unlock(login, password, policy);
-    if (!slot && staged) {
-        if (const Result<KeyRing> other = file.readStaged()) {
-            if (Result<OpenSlot> found = other->unlock(login, password, policy))
-                slot = std::move(found);
-        }
-    }
-    if (!slot)
-        return failure(slot.error());
-    return Unlocked{std::make_shared<const OpenSlot>(std::move(*slot)), ring.registry(), staged};
+    std::error_code ignored;
+    const auto alone = FolderLock::take(folder, FolderLock::Kind::Alone);
+    if (!alone)
+        return;
+    const std::filesystem::path log = writeAheadLogOf(databaseFile(folder));
+    if (std::filesystem::is_empty(log, ignored))
+        std::filesystem::remove(log, ignored);
+    std::filesystem::remove(databaseFile(folder).string() + "-shm", ignored);
+}
+
+Result<std::unique_ptr<Registry>> connect(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                          const Environment &environment, const Opening &opening)
+{
+    Result<std::unique_ptr<Registry>> registry = tryToConnect(std::move(slot), id, folder, environment, opening);
+    if (!registry)
+        takeBackTraces(folder);
+    return registry;
+}
+
+/// Nothing can be made beside a write-protected file. SQLite reads it all the same: with the index of its log that others
+/// keep, where they do; else by itself.
+Database::Mode modeOfProtected(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    if (isEmptyLog(writeAheadLogOf(file)))
+        return Database::Mode::Immutable;
+    return std::filesystem::exists(file.string() + "-shm", ignored) ? Database::Mode::ReadOnly : Database::Mode::Untouched;
+}
+
+/// Tables of an older version are brought up to date by an administrator; nobody works in them before.
+Result<void> checkVersion(const std::filesystem::path &folder, const OpenSlot &slot, bool writable, const Environment &environment)
+{
+    Result<void> newest = checkNewest(folder, slot.databaseKeys, environment.migrations());
+    if (newest || !newest.error().is("registry.older") || !writable)
+        return newest;
+    TIZILIM_TRY_ASSIGN(const bool administrator, isAdministratorOfOld(folder, slot));
+    if (administrator)
+        newest.error().code = QStringLiteral("registry.migration_due");
+    return newest;
 }
 
 QString draftName(const QString &form)
@@ -143,30 +183,33 @@ Result<T> remembering(const Registry::Parts &parts, Result<T> outcome)
 
 } // namespace
 
-std::filesystem::path databaseFile(const std::filesystem::path &folder)
+Result<qint64> databaseVersion(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator)
 {
-    return folder / "registry.db";
+    return withFittingKey(keys, [&](const DatabaseKey &key) { return probeDatabase(databaseFile(folder), key.key, key.salt, migrator); });
 }
 
-std::filesystem::path keysFile(const std::filesystem::path &folder)
+Result<void> checkNewest(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator)
 {
-    return folder / "registry.keys";
+    TIZILIM_TRY_ASSIGN(const qint64 version, databaseVersion(folder, keys, migrator));
+    if (version == migrator.newestVersion())
+        return {};
+    return failure(Error::registry("registry.older", {QString::number(version), QString::number(migrator.newestVersion())}));
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &folder, const DatabaseKeys &keys, Database::Mode mode)
+Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &folder, const DatabaseKeys &keys, Use use)
 {
-    Error last = Error::registry("registry.foreign_keys");
-    for (const DatabaseKey &key : keys.all()) {
-        auto database = Database::open(databaseFile(folder), key.key, key.salt, mode);
-        if (database) {
-            TIZILIM_TRY(Migrator::builtIn().version(**database));
-            return database;
-        }
-        last = database.error();
-        if (!last.is("storage.not_a_database"))
-            break;
-    }
-    return failure(last);
+    const std::filesystem::path file = databaseFile(folder);
+    const Database::Mode mode = use == Use::Working ? Database::Mode::ReadWrite : modeOfProtected(file);
+    return withFittingKey(keys, [&](const DatabaseKey &key) { return Database::open(file, key.key, key.salt, mode); });
+}
+
+Result<std::unique_ptr<Registry>> openWith(std::shared_ptr<const OpenSlot> slot, const RecordId &id, const std::filesystem::path &folder,
+                                           const Environment &environment)
+{
+    TIZILIM_TRY_ASSIGN(const RegistryFolder place, RegistryFolder::inspect(folder, environment));
+    const Opening opening = openingOf(place, folder, *slot);
+    TIZILIM_TRY(checkVersion(folder, *slot, !opening.notice, environment));
+    return connect(std::move(slot), id, folder, environment, opening);
 }
 
 VerbRunner Registry::Parts::runner() const
@@ -229,24 +272,23 @@ Registry::~Registry()
 Result<std::unique_ptr<Registry>> Registry::unlock(const std::filesystem::path &folder, const QString &login,
                                                    const QString &password, const Environment &environment)
 {
-    TIZILIM_TRY(checkFolder(folder));
-    const Password entered = Password::entered(password);
-    TIZILIM_TRY_ASSIGN(Unlocked unlocked, unlockSlot(KeyFile(keysFile(folder)), login, entered, *environment.kdf));
-    // A slot that somebody changed by hand: what is there can be read and verified, nothing is signed on top of it.
-    const bool readOnly = !unlocked.slot->slotsIntact;
-    TIZILIM_TRY_ASSIGN(std::unique_ptr<Registry> registry, connect(unlocked.slot, unlocked.registry, folder, environment, readOnly));
-    if (!unlocked.staged || readOnly)
+    // Before the keys file is read: what is no registry has none.
+    TIZILIM_TRY(RegistryFolder::inspect(folder, environment));
+    TIZILIM_TRY_ASSIGN(const UnlockedSlot unlocked, unlockSlot(folder, login, password, environment));
+    TIZILIM_TRY_ASSIGN(std::unique_ptr<Registry> registry, openWith(unlocked.slot, unlocked.registry, folder, environment));
+    if (!unlocked.staged || registry->isReadOnly())
         return registry;
     // A change of keys was cut off. Once it is settled which file counts, the password is asked of that one.
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*registry->parts().database));
     TIZILIM_TRY(settleKeyFile(folder, registry->parts().ledger->log()));
     TIZILIM_TRY(transaction.commit());
+    registry.reset();
     return unlock(folder, login, password, environment);
 }
 
 Result<std::unique_ptr<Registry>> Registry::secondConnection() const
 {
-    return connect(m_parts->slot, id(), m_parts->folder, m_parts->environment, m_parts->readOnly);
+    return connect(m_parts->slot, id(), m_parts->folder, m_parts->environment, {m_parts->use, m_parts->notice, m_parts->warnings});
 }
 
 const Officer &Registry::officer() const
@@ -282,6 +324,11 @@ QDate Registry::today() const
 std::optional<Error> Registry::notice() const
 {
     return m_parts->notice;
+}
+
+const std::vector<Error> &Registry::warnings() const
+{
+    return m_parts->warnings;
 }
 
 Result<QByteArray> Registry::checkpoint() const
@@ -464,6 +511,11 @@ Result<void> Registry::keepViewState(const QString &page, const QString &state)
 {
     TIZILIM_TRY(m_parts->mayWrite());
     return m_parts->localSettings().set(viewName(page), state);
+}
+
+void Registry::interrupt()
+{
+    m_parts->database->interrupt();
 }
 
 Result<qint64> Registry::changeNumber() const

@@ -73,8 +73,10 @@ public:
     ~Registry();
     Registry(const Registry &) = delete;
 
-    /// Opens a registry for an officer. Errors: registry.missing, registry.damaged, registry.newer, registry.network_drive,
-    /// unlock.unknown_officer, unlock.wrong_password, unlock.disabled, registry.rolled_back …
+    /// Opens a registry for an officer. Errors: those of RegistryFolder::inspect, of the keys file and of probeDatabase;
+    /// unlock.wait {seconds} (nothing was tried), unlock.unknown_officer, unlock.wrong_password, unlock.disabled,
+    /// registry.in_use_alone, registry.older or registry.migration_due {found, known} (see Migration.h). What is refused
+    /// is left as it was, to the byte.
     [[nodiscard]] static Result<std::unique_ptr<Registry>> unlock(const std::filesystem::path &folder, const QString &login,
                                                                   const QString &password, const Environment &environment);
     /// A second connection of the same unlocked registry, for another thread.
@@ -87,8 +89,11 @@ public:
     bool isReadOnly() const;
     /// The day in Almaty.
     QDate today() const;
-    /// What the officer must be told first: registry.rolled_back, registry.slots_changed, registry.history_damaged.
+    /// What the officer must be told first, and why nothing can be written: registry.rolled_back, registry.slots_changed,
+    /// registry.history_damaged, registry.write_protected.
     std::optional<Error> notice() const;
+    /// What is no reason to stop, but should be mended: registry.file_sync.
+    const std::vector<Error> &warnings() const;
     /// A signed note of size and root as they stand now (docs/file-format.md, "Checkpoint"): the bytes of a file.
     [[nodiscard]] Result<QByteArray> checkpoint() const;
     [[nodiscard]] Result<RegistryInfo> info() const;
@@ -129,6 +134,8 @@ public:
     [[nodiscard]] Result<QString> viewState(const QString &page) const;
     [[nodiscard]] Result<void> keepViewState(const QString &page, const QString &state);
 
+    /// Breaks off what the database is doing, from any thread; that ends with task.cancelled and has changed nothing.
+    void interrupt();
     /// Changes whenever anybody commits to the registry, this connection included.
     [[nodiscard]] Result<qint64> changeNumber() const;
 

@@ -1,22 +1,31 @@
 #include "app/session/RegistryFounding.h"
 
 #include "app/session/KeyChange.h"
+#include "model/base/DurableFile.h"
 #include "model/storage/Migrator.h"
 
 namespace tizilim {
 
 namespace {
 
+Result<void> checkFree(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(folder, ignored) && !std::filesystem::is_empty(folder, ignored))
+        return failure(Error::refused("registry.exists", {pathText(folder)}));
+    return {};
+}
+
+/// An empty folder for its owner alone; what an attempt that was cut off has left there goes.
 Result<void> makeFolder(const std::filesystem::path &folder)
 {
     std::error_code trouble;
-    if (std::filesystem::exists(folder, trouble) && !std::filesystem::is_empty(folder, trouble))
-        return failure(Error::refused("registry.exists", {QString::fromStdString(folder.string())}));
+    std::filesystem::remove_all(folder, trouble);
     std::filesystem::create_directories(folder, trouble);
     if (!trouble)
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, trouble);
     if (trouble)
-        return failure(Error::inputOutput("file.cannot_write", {QString::fromStdString(folder.string()), QString::fromStdString(trouble.message())}));
+        return failure(Error::inputOutput("file.cannot_write", {pathText(folder), QString::fromStdString(trouble.message())}));
     return {};
 }
 
@@ -47,7 +56,7 @@ Result<std::unique_ptr<Registry>> fill(const Founding &founding, const Environme
     TIZILIM_TRY_ASSIGN(parts->officer, administratorOf(*parts->slot, founding.fullName, founding.name, environment));
 
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts->database));
-    TIZILIM_TRY(Migrator::builtIn().migrate(*parts->database));
+    TIZILIM_TRY(environment.migrations().migrate(*parts->database));
     Deed deed{.operation = OperationCode::Create};
     deed.payload = payloadOfCreation(founding, parts->officer, keys);
     deed.changes = {made(parts->officer)};
@@ -57,28 +66,52 @@ Result<std::unique_ptr<Registry>> fill(const Founding &founding, const Environme
     return std::make_unique<Registry>(std::move(parts));
 }
 
-} // namespace
+using Furnish = Result<void> (*)(Registry &registry);
 
-Result<Founded> foundRegistry(const Founding &founding, const Environment &environment)
+/// Makes a registry whole under another name, closes it, and gives it its own: whoever comes by finds all of it or nothing.
+Result<std::unique_ptr<Registry>> fillAside(const Founding &founding, const Environment &environment, FoundedKeyRing &keys, Furnish furnish)
+{
+    Founding unfinished = founding;
+    unfinished.folder = unfinishedFolder(founding.folder);
+    TIZILIM_TRY(makeFolder(unfinished.folder));
+    std::shared_ptr<const OpenSlot> slot;
+    {
+        TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, fill(unfinished, environment, keys));
+        TIZILIM_TRY(furnish(*registry));
+        slot = registry->parts().slot;
+    }
+    TIZILIM_TRY(renameDurably(unfinished.folder, founding.folder));
+    return openWith(slot, keys.ring.registry(), founding.folder, environment);
+}
+
+Result<Founded> found(const Founding &founding, const Environment &environment, Furnish furnish)
 {
     TIZILIM_TRY_ASSIGN(const NewPassword password, NewPassword::choose(founding.password, {founding.login, founding.name}));
     const SlotOwner owner{RecordId::make(environment.clock->now(), *environment.randomness), founding.login};
     TIZILIM_TRY_ASSIGN(FoundedKeyRing keys, KeyRing::create(owner, password, *environment.kdf, *environment.randomness));
-    TIZILIM_TRY(makeFolder(founding.folder));
-    Result<std::unique_ptr<Registry>> registry = fill(founding, environment, keys);
+    TIZILIM_TRY(checkFree(founding.folder));
+    Result<std::unique_ptr<Registry>> registry = fillAside(founding, environment, keys, furnish);
     if (!registry) {
         std::error_code ignored;
-        std::filesystem::remove_all(founding.folder, ignored);
+        std::filesystem::remove_all(unfinishedFolder(founding.folder), ignored);
         return failure(registry.error());
     }
     return Founded{std::move(*registry), keys.recovery.toText()};
 }
 
+} // namespace
+
+Result<Founded> foundRegistry(const Founding &founding, const Environment &environment)
+{
+    return found(founding, environment, [](Registry &) { return Result<void>(); });
+}
+
 Result<Founded> foundReadyRegistry(const Founding &founding, const Environment &environment)
 {
-    TIZILIM_TRY_ASSIGN(Founded founded, foundRegistry(founding, environment));
-    TIZILIM_TRY(founded.registry->perform({.verb = QStringLiteral("reference.load_defaults")}));
-    return founded;
+    return found(founding, environment, [](Registry &registry) -> Result<void> {
+        TIZILIM_TRY(registry.perform({.verb = QStringLiteral("reference.load_defaults")}));
+        return {};
+    });
 }
 
 } // namespace tizilim

@@ -1,9 +1,13 @@
 #include "app/session/RegistryOperations.h"
 
+#include "app/platform/FolderExchange.h"
 #include "app/platform/FolderLock.h"
 #include "app/session/CheckpointMemory.h"
 #include "app/session/KeyChange.h"
+#include "app/session/RegistryCopy.h"
+#include "app/session/SlotUnlocking.h"
 
+#include "model/base/DurableFile.h"
 #include "model/history/KeyEvents.h"
 
 #include <QSet>
@@ -13,16 +17,6 @@ namespace tizilim {
 namespace {
 
 namespace fs = std::filesystem;
-
-QString textOf(const fs::path &path)
-{
-    return QString::fromStdString(path.string());
-}
-
-Error cannotWrite(const fs::path &path, const std::error_code &trouble)
-{
-    return Error::inputOutput("file.cannot_write", {textOf(path), QString::fromStdString(trouble.message())});
-}
 
 Result<void> onlyAdministrators(const Registry &registry, const char *what)
 {
@@ -68,30 +62,62 @@ Result<void> writeRestoration(Registry::Parts &parts, nlohmann::json abandoned)
     return {};
 }
 
-/// Copies database and keys into a folder that gets its name only when all is there.
 Result<void> copyRegistry(Registry::Parts &parts, const fs::path &destination, const CopyProgress &progress, const std::stop_token &stop)
 {
-    std::error_code trouble;
-    if (fs::exists(destination, trouble))
-        return failure(Error::refused("registry.exists", {textOf(destination)}));
-    fs::path unfinished = destination;
-    unfinished += ".part";
-    fs::remove_all(unfinished, trouble);
-    if (!fs::create_directories(unfinished, trouble))
-        return failure(cannotWrite(unfinished, trouble));
-    fs::permissions(unfinished, fs::perms::owner_all, trouble);
-    const DatabaseKey &key = parts.slot->databaseKeys.newest();
-    Result<void> copied = copyDatabase(*parts.database, databaseFile(unfinished), key.key, key.salt, progress, stop);
-    if (copied && !fs::copy_file(keysFile(parts.folder), keysFile(unfinished), trouble))
-        copied = failure(cannotWrite(keysFile(unfinished), trouble));
-    if (copied) {
-        fs::rename(unfinished, destination, trouble);
-        if (trouble)
-            copied = failure(cannotWrite(destination, trouble));
+    return copyRegistry(*parts.database, parts.slot->databaseKeys.newest(), parts.folder, destination, progress, stop);
+}
+
+/// Null where there is no registry yet.
+Result<std::unique_ptr<FolderLock>> aloneWith(const fs::path &folder)
+{
+    std::error_code ignored;
+    return fs::exists(folder, ignored) ? FolderLock::take(folder, FolderLock::Kind::Alone) : std::unique_ptr<FolderLock>();
+}
+
+/// Size and root of the history that a backup replaces; null where it cannot be read any more. The caller is alone with it.
+nlohmann::json abandonedBy(const RestoreCall &call, const Environment &environment)
+{
+    const auto slot = unlockSlot(call.folder, call.login, call.password, environment);
+    if (!slot || !databaseVersion(call.folder, slot->slot->databaseKeys, environment.migrations()))
+        return nullptr;
+    const auto database = openDatabase(call.folder, slot->slot->databaseKeys, Use::Working);
+    if (!database)
+        return nullptr;
+    (*database)->emptyLogAtClose();
+    const auto last = EventLog(**database, slot->registry).checkpoint();
+    return last ? treeFacts(*last) : nlohmann::json();
+}
+
+/// The backup's registry in a folder of its own, whole, with the event that says what it replaces.
+Result<void> prepareRestoration(const RestoreCall &call, const fs::path &fresh, const Environment &environment, const CopyProgress &progress,
+                                const std::stop_token &stop)
+{
+    const nlohmann::json abandoned = abandonedBy(call, environment);
+    {
+        TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> backup, Registry::unlock(call.backup, call.login, call.password, environment));
+        TIZILIM_TRY(onlyAdministrators(*backup, "registry.restore"));
+        TIZILIM_TRY(copyRegistry(backup->parts(), fresh, progress, stop));
     }
-    if (!copied)
-        fs::remove_all(unfinished, trouble);
-    return copied;
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> copy, Registry::unlock(fresh, call.login, call.password, environment));
+    return writeRestoration(copy->parts(), abandoned);
+}
+
+/// Puts a folder in the place of another in one step; returns where that one was put, empty if there was none.
+Result<fs::path> putInPlace(const fs::path &fresh, const fs::path &folder, Timestamp now)
+{
+    std::error_code ignored;
+    if (!fs::exists(folder, ignored)) {
+        TIZILIM_TRY(renameDurably(fresh, folder));
+        return fs::path();
+    }
+    fs::path aside = folder;
+    aside += "." + now.toAlmaty().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString() + ".replaced";
+    TIZILIM_TRY(renameDurably(fresh, aside));
+    if (const Result<void> exchanged = exchangeFolders(aside, folder); !exchanged) {
+        fs::remove_all(aside, ignored);
+        return failure(exchanged.error());
+    }
+    return aside;
 }
 
 /// The X25519 keys that the officers' rows name and that may open the registry from now on.
@@ -129,27 +155,13 @@ Result<nlohmann::json> dropDisabled(const Registry::Parts &parts, KeyRing &ring)
     return removed;
 }
 
-fs::path newDatabaseFile(const fs::path &folder)
-{
-    return folder / "registry.db.new";
-}
-
-void removeNewDatabase(const fs::path &folder)
-{
-    std::error_code ignored;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
-        fs::path file = newDatabaseFile(folder);
-        file += suffix;
-        fs::remove(file, ignored);
-    }
-}
-
 /// Empties the write-ahead log into the database and closes it, so that no -wal lies beside a file that is renamed.
 Result<void> closeForReplacement(Registry::Parts &parts)
 {
     TIZILIM_TRY(parts.database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE")));
     parts.ledger.reset();
-    return parts.database->close();
+    TIZILIM_TRY(parts.database->close());
+    return syncToDisk(parts.folder);
 }
 
 } // namespace
@@ -159,7 +171,7 @@ Result<void> backUp(Registry &registry, const std::filesystem::path &destination
     TIZILIM_TRY(onlyAdministrators(registry, "registry.backup"));
     std::error_code ignored;
     if (fs::exists(destination, ignored))
-        return failure(Error::refused("registry.exists", {textOf(destination)}));
+        return failure(Error::refused("registry.exists", {pathText(destination)}));
     Registry::Parts &parts = registry.parts();
     TIZILIM_TRY_ASSIGN(const Checkpoint before, parts.ledger->log().checkpoint());
     TIZILIM_TRY(writeEvent(parts, OperationCode::Backup, EntityCode::Backup,
@@ -170,38 +182,16 @@ Result<void> backUp(Registry &registry, const std::filesystem::path &destination
 
 Result<std::filesystem::path> restoreRegistry(const RestoreCall &call, const Environment &environment, const CopyProgress &progress, std::stop_token stop)
 {
+    // Never the name of what is set aside, so that an attempt that was cut off can be cleared away.
     fs::path fresh = call.folder;
-    fresh += ".restored";
+    fresh += ".restoring";
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<FolderLock> alone, aloneWith(call.folder));
     std::error_code trouble;
     fs::remove_all(fresh, trouble);
-    nlohmann::json abandoned = nullptr;
-    std::unique_ptr<FolderLock> alone;
-    if (fs::exists(call.folder, trouble)) {
-        // What is abandoned is named, where it still opens; a damaged registry is replaced all the same.
-        if (const auto old = Registry::unlock(call.folder, call.login, call.password, environment)) {
-            TIZILIM_TRY_ASSIGN(const Checkpoint last, (*old)->parts().ledger->log().checkpoint());
-            abandoned = treeFacts(last);
-        }
-        TIZILIM_TRY_ASSIGN(alone, FolderLock::take(call.folder, FolderLock::Kind::Alone));
-    }
-    {
-        TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> backup, Registry::unlock(call.backup, call.login, call.password, environment));
-        TIZILIM_TRY(onlyAdministrators(*backup, "registry.restore"));
-        TIZILIM_TRY(copyRegistry(backup->parts(), fresh, progress, stop));
-        TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> copy, Registry::unlock(fresh, call.login, call.password, environment));
-        TIZILIM_TRY(writeRestoration(copy->parts(), abandoned));
-    }
-    fs::path aside;
-    if (fs::exists(call.folder, trouble)) {
-        aside = call.folder;
-        aside += "." + environment.clock->now().toAlmaty().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString() + ".replaced";
-        fs::rename(call.folder, aside, trouble);
-        if (trouble)
-            return failure(cannotWrite(aside, trouble));
-    }
-    fs::rename(fresh, call.folder, trouble);
-    if (trouble)
-        return failure(cannotWrite(call.folder, trouble));
+    Result<void> prepared = prepareRestoration(call, fresh, environment, progress, stop);
+    Result<fs::path> aside = prepared ? putInPlace(fresh, call.folder, environment.clock->now()) : failure(prepared.error());
+    if (!aside)
+        fs::remove_all(fresh, trouble);
     return aside;
 }
 
@@ -236,10 +226,7 @@ Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyPro
         return exported;
     }
     TIZILIM_TRY(closeForReplacement(parts));
-    std::error_code trouble;
-    fs::rename(newDatabaseFile(parts.folder), databaseFile(parts.folder), trouble);
-    if (trouble)
-        return failure(cannotWrite(databaseFile(parts.folder), trouble));
+    TIZILIM_TRY(renameDurably(newDatabaseFile(parts.folder), databaseFile(parts.folder)));
     TIZILIM_TRY(keys.ring().keepOnlyEpoch(both, fresh.epoch));
     return KeyFile(keysFile(parts.folder)).replace(keys.ring());
 }
@@ -248,10 +235,13 @@ Result<QString> recoverRegistry(const Recovery &recovery, const Environment &env
 {
     TIZILIM_TRY_ASSIGN(const RecoveryKey key, RecoveryKey::parse(recovery.recoveryKey));
     TIZILIM_TRY_ASSIGN(const NewPassword password, NewPassword::choose(recovery.password, {recovery.login}));
+    TIZILIM_TRY(RegistryFolder::inspect(recovery.folder, environment));
     TIZILIM_TRY_ASSIGN(const KeyRing inPlace, KeyFile(keysFile(recovery.folder)).read());
     TIZILIM_TRY_ASSIGN(const OpenCode open, inPlace.openRecovery(key));
+    TIZILIM_TRY(checkNewest(recovery.folder, open.databaseKeys, environment.migrations()));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<FolderLock> lock, FolderLock::take(recovery.folder, FolderLock::Kind::Shared));
-    TIZILIM_TRY_ASSIGN(const std::unique_ptr<Database> database, openDatabase(recovery.folder, open.databaseKeys, Database::Mode::ReadWrite));
+    TIZILIM_TRY_ASSIGN(const std::unique_ptr<Database> database, openDatabase(recovery.folder, open.databaseKeys, Use::Working));
+    database->emptyLogAtClose();
     Ledger ledger(*database, inPlace.registry(), *environment.clock, *environment.randomness);
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*database));
     TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(recovery.folder, ledger.log()));

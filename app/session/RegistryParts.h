@@ -2,6 +2,7 @@
 
 #include "app/platform/FolderLock.h"
 #include "app/session/Registry.h"
+#include "app/session/RegistryFolder.h"
 #include "app/verbs/VerbRunner.h"
 
 #include "model/crypto/KdfPolicy.h"
@@ -10,6 +11,12 @@
 #include "model/storage/LocalSettings.h"
 
 namespace tizilim {
+
+/// How an open file is to be used.
+enum class Use {
+    Working,
+    WriteProtected, ///< the file, its folder or the whole medium is
+};
 
 /// The inside of an open registry, for what stands beside it in app; ui never sees this.
 struct Registry::Parts {
@@ -21,8 +28,10 @@ struct Registry::Parts {
     std::unique_ptr<Ledger> ledger;
     Officer officer;
     QString name;
+    Use use{}; ///< as it was opened
     bool readOnly = false;
     std::optional<Error> notice; ///< why it is open for reading only; none where nothing is wrong
+    std::vector<Error> warnings; ///< what is no reason to stop, but should be mended
 
     VerbRunner runner() const;
     Signatory signatory() const;
@@ -39,12 +48,31 @@ struct Registry::Parts {
     [[nodiscard]] Result<void> mayWrite() const;
 };
 
-/// Where the parts of a registry lie in its folder.
-std::filesystem::path databaseFile(const std::filesystem::path &folder);
-std::filesystem::path keysFile(const std::filesystem::path &folder);
+/// Tries the key of each epoch, the newest first, until one fits. Errors: registry.foreign_keys, those of the attempt.
+template<typename Attempt>
+auto withFittingKey(const DatabaseKeys &keys, Attempt attempt) -> decltype(attempt(keys.newest()))
+{
+    Error last = Error::registry("registry.foreign_keys");
+    for (const DatabaseKey &key : keys.all()) {
+        auto outcome = attempt(key);
+        if (outcome || !outcome.error().is("storage.not_a_database"))
+            return outcome;
+        last = outcome.error();
+    }
+    return failure(last);
+}
 
-/// Opens the database with the newest epoch that fits. Errors: those of Database::open and Migrator::version.
-[[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &folder, const DatabaseKeys &keys,
-                                                             Database::Mode mode);
+/// The version of the tables, found without leaving a trace. Errors: registry.foreign_keys, those of probeDatabase.
+[[nodiscard]] Result<qint64> databaseVersion(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator);
+
+/// Errors: registry.older {found, known}, those of databaseVersion.
+[[nodiscard]] Result<void> checkNewest(const std::filesystem::path &folder, const DatabaseKeys &keys, const Migrator &migrator);
+
+/// Opens the database with the newest epoch that fits. Errors: those of Database::open.
+[[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path &folder, const DatabaseKeys &keys, Use use);
+
+/// Opens a registry with a slot that is open already. Errors: those of Registry::unlock but for the password's.
+[[nodiscard]] Result<std::unique_ptr<Registry>> openWith(std::shared_ptr<const OpenSlot> slot, const RecordId &id,
+                                                         const std::filesystem::path &folder, const Environment &environment);
 
 } // namespace tizilim

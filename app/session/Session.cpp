@@ -1,11 +1,13 @@
 #include "app/session/Session.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace tizilim {
 
 namespace {
 constexpr int lookEveryMilliseconds = 1000;
+constexpr int patienceMilliseconds = 10; ///< the window may be held up for 50 ms in all
 }
 
 void Session::unlock(const std::filesystem::path &folder, const QString &login, const QString &password,
@@ -29,11 +31,12 @@ Result<std::shared_ptr<Session>> Session::of(std::unique_ptr<Registry> registry)
     return std::shared_ptr<Session>(new Session(std::move(registry), std::move(reader)));
 }
 
-Session::Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> reader)
-    : m_writer(std::move(writer)), m_reader(std::move(reader))
+Session::Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> reader) : m_rooms(std::make_unique<Rooms>())
 {
+    m_rooms->writer = std::move(writer);
+    m_rooms->reader = std::move(reader);
     // A connection belongs to one thread at a time: one thread each, kept.
-    for (QThreadPool *pool : {&m_writers, &m_readers, &m_tasks}) {
+    for (QThreadPool *pool : {&m_rooms->writers, &m_rooms->readers, &m_rooms->tasks}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -45,10 +48,30 @@ Session::Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> rea
 
 Session::~Session()
 {
-    for (Task *task : findChildren<Task *>())
+    const QList<Task *> tasks = findChildren<Task *>();
+    for (Task *task : tasks) {
         task->cancel();
-    for (QThreadPool *pool : {&m_tasks, &m_writers, &m_readers})
-        pool->waitForDone();
+        // The work still reports to it; whoever hears of its end takes it away.
+        task->setParent(nullptr);
+    }
+    m_rooms->readers.clear();
+    m_rooms->reader->interrupt();
+    const bool idle = std::ranges::all_of(std::array{&m_rooms->tasks, &m_rooms->writers, &m_rooms->readers},
+                                          [](QThreadPool *pool) { return pool->waitForDone(patienceMilliseconds); });
+    if (idle)
+        return;
+    QThreadPool::globalInstance()->start([rooms = std::shared_ptr<Rooms>(std::move(m_rooms))] {
+        for (QThreadPool *pool : {&rooms->tasks, &rooms->writers, &rooms->readers})
+            pool->waitForDone();
+    });
+}
+
+std::vector<Error> Session::notices() const
+{
+    std::vector<Error> notices = m_rooms->writer->warnings();
+    if (const std::optional<Error> notice = m_rooms->writer->notice())
+        notices.insert(notices.begin(), *notice);
+    return notices;
 }
 
 void Session::lookForChanges()

@@ -3,6 +3,7 @@
 #include "app/session/Registry.h"
 #include "app/tasks/Task.h"
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -27,26 +28,30 @@ public:
                        const Environment &environment, QObject *context, Answer<std::shared_ptr<Session>> answer);
     /// Takes over a registry that is open already (just founded, or a test's).
     [[nodiscard]] static Result<std::shared_ptr<Session>> of(std::unique_ptr<Registry> registry);
+    /// Never waits for work: what runs is broken off, a change that is being committed is let finish, and the database is
+    /// closed in the background as soon as that is done.
     ~Session() override;
 
-    const Officer &officer() const { return m_writer->officer(); }
-    QString registryName() const { return m_writer->name(); }
-    QString registryId() const { return m_writer->id().toString(); }
-    const std::filesystem::path &folder() const { return m_writer->folder(); }
-    bool isReadOnly() const { return m_writer->isReadOnly(); }
+    const Officer &officer() const { return m_rooms->writer->officer(); }
+    QString registryName() const { return m_rooms->writer->name(); }
+    QString registryId() const { return m_rooms->writer->id().toString(); }
+    const std::filesystem::path &folder() const { return m_rooms->writer->folder(); }
+    bool isReadOnly() const { return m_rooms->writer->isReadOnly(); }
+    /// What the officer must be told first: why nothing can be written, else what should be mended.
+    std::vector<Error> notices() const;
 
     /// Runs `work` on the reading connection and hands its result to `answer`.
     template<typename T>
     void read(QObject *context, std::function<Result<T>(const Registry &)> work, Answer<T> answer)
     {
-        run<T>(m_readers, [registry = m_reader.get(), work = std::move(work)] { return work(*registry); }, context, std::move(answer));
+        run<T>(m_rooms->readers, [registry = m_rooms->reader.get(), work = std::move(work)] { return work(*registry); }, context, std::move(answer));
     }
 
     /// Runs `work` on the writing connection, then tells everybody that the registry may have changed.
     template<typename T>
     void write(QObject *context, std::function<Result<T>(Registry &)> work, Answer<T> answer)
     {
-        run<T>(m_writers, [registry = m_writer.get(), work = std::move(work)] { return work(*registry); }, context,
+        run<T>(m_rooms->writers, [registry = m_rooms->writer.get(), work = std::move(work)] { return work(*registry); }, context,
                [this, answer = std::move(answer)](Result<T> result) {
                    lookForChanges();
                    answer(std::move(result));
@@ -59,10 +64,14 @@ public:
     Task *start(const QString &title, QObject *context, std::function<Result<T>(Registry &, TaskControl &)> work, Answer<T> answer)
     {
         auto *task = new Task(title, this);
-        run<T>(m_tasks,
-               [this, task, work = std::move(work)]() -> Result<T> {
-                   TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, m_writer->secondConnection());
+        run<T>(m_rooms->tasks,
+               [rooms = m_rooms.get(), task, work = std::move(work)]() -> Result<T> {
                    TaskControl control(*task);
+                   if (control.isCancelled())
+                       return failure(Error::refused("task.cancelled"));
+                   TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, rooms->writer->secondConnection());
+                   // Whatever SQL is running stops at once; between statements the work looks for itself.
+                   const std::stop_callback atOnce(control.stopToken(), [&registry] { registry->interrupt(); });
                    return work(*registry, control);
                },
                context,
@@ -90,14 +99,15 @@ signals:
 private:
     Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> reader);
 
-    /// `always` is told of the end even where the context has gone (a task that must be finished).
+    /// `always` is told of the end even where the context has gone (a task that must be finished). Work may outlive the
+    /// session, so its end is heard by the application.
     template<typename T>
     void run(QThreadPool &pool, std::function<Result<T>()> work, QObject *context, Answer<T> answer, Task *always = nullptr)
     {
-        pool.start([this, work = std::move(work), guard = QPointer<QObject>(context), answer = std::move(answer), always] {
+        pool.start([session = QPointer<Session>(this), work = std::move(work), guard = QPointer<QObject>(context), answer = std::move(answer), always] {
             auto result = std::make_shared<Result<T>>(work());
-            QMetaObject::invokeMethod(this, [result, guard, answer, always] {
-                if (guard)
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [session, result, guard, answer, always] {
+                if (session && guard)
                     answer(std::move(*result));
                 else if (always)
                     finishUnseen(always);
@@ -106,11 +116,16 @@ private:
     }
     static void finishUnseen(Task *task);
 
-    std::unique_ptr<Registry> m_writer;
-    std::unique_ptr<Registry> m_reader;
-    QThreadPool m_writers;
-    QThreadPool m_readers;
-    QThreadPool m_tasks;
+    /// Where work goes on, each room with a connection and a thread of its own. Closed apart from the session, when the last
+    /// work has ended.
+    struct Rooms {
+        std::unique_ptr<Registry> writer;
+        std::unique_ptr<Registry> reader;
+        QThreadPool writers;
+        QThreadPool readers;
+        QThreadPool tasks;
+    };
+    std::unique_ptr<Rooms> m_rooms;
     QTimer m_watch;
     qint64 m_events = -1;
 };

@@ -62,6 +62,15 @@ std::filesystem::path folderOf(const std::filesystem::path &file)
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
 
+/// Why not all bytes are on the disk; empty if they are.
+QString writtenTo(QFile &file, const QByteArray &bytes)
+{
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return file.errorString();
+    const std::error_code error = flush(file.handle());
+    return error ? text(error) : QString();
+}
+
 } // namespace
 
 Result<void> writeDurably(const std::filesystem::path &path, const QByteArray &bytes)
@@ -73,11 +82,12 @@ Result<void> writeDurably(const std::filesystem::path &path, const QByteArray &b
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return cannotWrite(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return cannotWrite(path, file.errorString());
-    if (const std::error_code error = flush(file.handle()))
-        return cannotWrite(path, text(error));
-    return {};
+    const QString reason = writtenTo(file, bytes);
+    if (reason.isEmpty())
+        return {};
+    file.close();
+    std::filesystem::remove(path, removal); // half a file helps nobody
+    return cannotWrite(path, reason);
 }
 
 Result<void> renameDurably(const std::filesystem::path &from, const std::filesystem::path &to)

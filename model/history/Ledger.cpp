@@ -90,7 +90,7 @@ Result<StoredEvent> Ledger::write(const Deed &deed, const Signatory &signatory)
         TIZILIM_TRY_ASSIGN(Written written, writeRow(change));
         rows.push_back(std::move(written));
     }
-    EventDraft draft{deed.operation, deed.entityType, deed.entity, {}, {}, deed.payload};
+    EventDraft draft{deed.operation, deed.entityType, deed.entity, deed.before, deed.after, deed.payload};
     if (deed.listsChanges && !deed.changes.empty())
         draft.payload["rows"] = listOf(deed.changes);
     if (rows.size() == 1) {

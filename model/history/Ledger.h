@@ -14,6 +14,9 @@ struct Deed {
     RecordId entity;
     nlohmann::json payload = nlohmann::json::object();
     RowChanges changes;
+    /// What the event says of rows that it does not list: a migration's roots over all of them.
+    Digest before;
+    Digest after;
     bool inFileOrder = false; ///< rows keep their order in the roots (imports); else they are sorted
     bool listsChanges = true; ///< the payload lists each field's before and after; not for imports, whose file's hash stands for it
 };

@@ -3,6 +3,9 @@
 #include "model/storage/DecimalSum.h"
 #include "model/storage/SqliteError.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <sqlite3.h>
 
 namespace tizilim {
@@ -11,14 +14,38 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 10'000;
 
-int openFlags(Database::Mode mode)
+bool isWritable(const std::filesystem::path &file)
+{
+    return QFileInfo(QString::fromStdString(file.string())).isWritable();
+}
+
+int openFlags(const std::filesystem::path &file, Database::Mode mode)
 {
     switch (mode) {
     case Database::Mode::ReadOnly: return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case Database::Mode::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    case Database::Mode::Untouched: return (isWritable(file) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
     case Database::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     case Database::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     }
     return SQLITE_OPEN_READONLY;
+}
+
+/// The way in which SQLite locks files. What nobody can write to needs no lock, and cannot be given the one of a writer.
+const char *locksFor(const std::filesystem::path &file, Database::Mode mode)
+{
+    return mode == Database::Mode::Untouched && !isWritable(file) ? "unix-none" : nullptr;
+}
+
+/// The file's name as SQLite wants it for the mode.
+std::string nameOf(const std::filesystem::path &file, Database::Mode mode)
+{
+    if (mode != Database::Mode::Immutable)
+        return file.string();
+    std::error_code ignored;
+    const QUrl url = QUrl::fromLocalFile(QString::fromStdString(std::filesystem::absolute(file, ignored).string()));
+    const QByteArray name = url.toEncoded() + "?immutable=1";
+    return name.toStdString();
 }
 
 void wipe(QByteArray &bytes)
@@ -33,7 +60,7 @@ void wipe(QByteArray &bytes)
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file, ByteView key, ByteView salt, Mode mode)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &connection, openFlags(mode), nullptr);
+    const int code = sqlite3_open_v2(nameOf(file, mode).c_str(), &connection, openFlags(file, mode), locksFor(file, mode));
     std::unique_ptr<Database> database(new Database(connection));
     if (code != SQLITE_OK)
         return failure(Error::inputOutput("storage.cannot_open", {QString::fromStdString(file.string())}));
@@ -53,7 +80,8 @@ Database::~Database()
 Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
 {
     sqlite3_extended_result_codes(m_connection, 1);
-    sqlite3_busy_timeout(m_connection, busyTimeoutMilliseconds);
+    sqlite3_busy_timeout(m_connection, mode == Mode::Untouched ? 0 : busyTimeoutMilliseconds);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mode == Mode::Create ? 0 : 1, nullptr);
     registerDecimalSum(m_connection);
     // SQLCipher prints its own errors, with file names, unless it is told not to before anything else.
     TIZILIM_TRY(execute(QStringLiteral("PRAGMA cipher_log_level=NONE")));
@@ -62,12 +90,21 @@ Result<void> Database::configure(ByteView key, ByteView salt, Mode mode)
     wipe(literal);
     if (code != SQLITE_OK)
         return failure(sqliteError(m_connection, code));
+    // The index of the write-ahead log stays in memory where nobody else may come in.
+    if (mode == Mode::Untouched)
+        TIZILIM_TRY(execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")));
     // Reads the first page: a wrong key shows here.
     TIZILIM_TRY(integer(QStringLiteral("SELECT count(*) FROM sqlite_master")));
-    if (mode == Mode::Create)
+    // A rotation that was cut off leaves the mode in which files can be exchanged.
+    if (mode == Mode::Create || mode == Mode::ReadWrite)
         TIZILIM_TRY(execute(QStringLiteral("PRAGMA journal_mode=WAL")));
     return execute(QStringLiteral("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
                                   "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16000"));
+}
+
+void Database::emptyLogAtClose()
+{
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 Result<Statement> Database::prepare(const QString &sql)
@@ -129,6 +166,7 @@ void Database::interrupt()
 
 Result<void> Database::close()
 {
+    emptyLogAtClose();
     for (Cached *cached : m_cache) {
         sqlite3_finalize(cached->statement);
         delete cached;

@@ -18,7 +18,13 @@ namespace tizilim {
 /// One connection to an encrypted SQLite file (SQLCipher 4 with a raw key). Used by one thread at a time.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Create,
+        Immutable, ///< for reading, on the word that nobody writes: makes no file beside it and looks at no write-ahead log
+        Untouched, ///< for a look while nobody else has it open (else storage.busy), its log included; changes no file
+    };
 
     /// Opens a file with a 32-byte key and 16-byte salt. WAL, synchronous=FULL, foreign keys, secure_delete.
     /// Errors: storage.not_a_database (wrong key or damaged), storage.cannot_open, storage.read_only, storage.damaged.
@@ -41,6 +47,9 @@ public:
     bool isReadOnly() const;
     /// Stops what runs on this connection, from any thread; it fails with task.cancelled.
     void interrupt();
+    /// From now on the write-ahead log is emptied into the file when the last connection closes. Until then it is left as it
+    /// is, so that a file which turns out to be damaged, or not ours, is not written to.
+    void emptyLogAtClose();
     /// Closes by hand, so that an error is seen: the write-ahead log is emptied and taken away.
     [[nodiscard]] Result<void> close();
     sqlite3 *handle() const { return m_connection; }

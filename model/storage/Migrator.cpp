@@ -29,7 +29,7 @@ Result<qint64> Migrator::version(Database &database) const
     TIZILIM_TRY_ASSIGN(const qint64 application, database.integer(QStringLiteral("PRAGMA application_id")));
     TIZILIM_TRY_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
     if (application != applicationId)
-        return failure(Error::registry("registry.not_a_registry"));
+        return failure(Error::registry("registry.not_a_registry", {QStringLiteral("registry.db")}));
     if (version > newestVersion())
         return failure(Error::registry("registry.newer", {QString::number(version), QString::number(newestVersion())}));
     return version;

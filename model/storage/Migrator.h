@@ -17,6 +17,9 @@ public:
     /// The scripts compiled into the program (resources/migrations).
     static Migrator builtIn();
 
+    /// These steps, and further ones after them.
+    Migrator followedBy(const QStringList &scripts) const { return Migrator(m_scripts + scripts); }
+
     qint64 newestVersion() const { return m_scripts.size(); }
     /// The version of an open file. Errors: registry.not_a_registry, registry.newer {found, known}.
     [[nodiscard]] Result<qint64> version(Database &database) const;

@@ -48,6 +48,12 @@ bool TestWorld::addOfficer(const char *login, Role role, const char *name)
     return true;
 }
 
+bool TestWorld::foundStaffed()
+{
+    return found() && addOfficer("supervisor", Role::Supervisor) && addOfficer("officer", Role::LicensingOfficer)
+        && addOfficer("auditor", Role::Auditor);
+}
+
 QString TestWorld::password()
 {
     return QStringLiteral("sary-arqa 1947 bulak");

@@ -21,6 +21,9 @@ public:
     std::unique_ptr<Registry> found(const char *name = "test.tizilim");
     [[nodiscard]] Result<std::unique_ptr<Registry>> unlock(const char *login = "admin", const char *name = "test.tizilim") const;
 
+    /// A registry founded by "admin", with a supervisor, an officer and an auditor of these logins.
+    bool foundStaffed();
+
     /// Invites, enrols and grants, by "admin" and where there is one by "supervisor" as second person.
     bool addOfficer(const char *login, Role role, const char *name = "test.tizilim");
 

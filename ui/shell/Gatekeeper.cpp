@@ -1,8 +1,10 @@
 #include "ui/shell/Gatekeeper.h"
 
+#include "app/session/Migration.h"
 #include "app/session/RegistryFounding.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
+#include "ui/common/Banner.h"
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
@@ -19,15 +21,12 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <algorithm>
 
 namespace tizilim {
 
 namespace {
 
-constexpr int freeFailures = 3;
 const QString lastPageName = QStringLiteral("window");
-constexpr int longestDelaySeconds = 60;
 
 /// Runs work away from the window's thread and answers in it, unless the asker has gone meanwhile.
 template<typename Work, typename Answer>
@@ -89,37 +88,62 @@ void Gatekeeper::begin(const QString &folder)
         m_window.showWelcome();
 }
 
-int Gatekeeper::delaySeconds(int failures)
-{
-    if (failures <= freeFailures)
-        return 0;
-    return qMin(1 << qMin(failures - freeFailures - 1, 10), longestDelaySeconds);
-}
-
 void Gatekeeper::unlock(const QString &folder, const QString &officer, const QString &password)
 {
     m_window.unlockPage()->setBusy(true);
+    const Attempt attempt{folder, officer, password};
     Session::unlock(pathOf(folder), officer, password, m_environment, this,
-                    [this, folder, officer](Result<std::shared_ptr<Session>> session) {
-                        unlockAnswered(folder, officer, std::move(session));
-                    });
+                    [this, attempt](Result<std::shared_ptr<Session>> session) { unlockAnswered(attempt, std::move(session)); });
 }
 
-void Gatekeeper::unlockAnswered(const QString &folder, const QString &officer, Result<std::shared_ptr<Session>> session)
+void Gatekeeper::unlockAnswered(const Attempt &attempt, Result<std::shared_ptr<Session>> session)
 {
     UnlockPage *page = m_window.unlockPage();
     if (!session) {
-        m_failures = session.error().is("unlock.wrong_password") ? m_failures + 1 : m_failures;
-        // The answer itself is late, so that guessing is slow and a person who mistyped once notices nothing.
-        QTimer::singleShot(delaySeconds(m_failures) * 1000, page, [page, error = session.error()] { page->showError(error); });
-        return;
+        if (session.error().is("unlock.wait"))
+            return tryLater(attempt, session.error().values.front().toInt());
+        if (session.error().is("registry.migration_due"))
+            return offerMigration(attempt, session.error());
+        return page->showError(session.error());
     }
-    m_failures = 0;
     page->clearPassword();
     page->setBusy(false);
-    m_window.settings().addRecentRegistry(folder);
-    m_window.settings().setLastOfficer(folder, officer);
+    m_window.settings().addRecentRegistry(attempt.folder);
+    m_window.settings().setLastOfficer(attempt.folder, attempt.officer);
     enter(std::move(*session));
+}
+
+/// Guessing is slow; whoever waits is let in by the right password, and sees how long it takes.
+void Gatekeeper::tryLater(const Attempt &attempt, int seconds)
+{
+    UnlockPage *page = m_window.unlockPage();
+    if (seconds <= 0)
+        return unlock(attempt.folder, attempt.officer, attempt.password);
+    page->showWaiting(seconds);
+    QTimer::singleShot(1000, page, [this, attempt, seconds] { tryLater(attempt, seconds - 1); });
+}
+
+void Gatekeeper::offerMigration(const Attempt &attempt, const Error &due)
+{
+    BannerMessage message = BannerMessage::of(due);
+    message.kind = BannerMessage::Kind::Notice;
+    message.actions = {{tr("Back up and bring up to date"), [this, attempt] { migrate(attempt); }}};
+    m_window.unlockPage()->showMessage(message);
+}
+
+void Gatekeeper::migrate(const Attempt &attempt)
+{
+    UnlockPage *page = m_window.unlockPage();
+    page->setBusy(true);
+    inBackground(page,
+                 [attempt, environment = m_environment] {
+                     return migrateRegistry({pathOf(attempt.folder), attempt.officer, attempt.password}, environment, [](qint64, qint64) {}, {});
+                 },
+                 [this, page, attempt](const Result<Migrated> &migrated) {
+                     if (!migrated)
+                         return page->showError(migrated.error());
+                     unlock(attempt.folder, attempt.officer, attempt.password);
+                 });
 }
 
 void Gatekeeper::enter(std::shared_ptr<Session> session)
@@ -137,6 +161,11 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
     else
         openFirstPage(frame);
     m_lastOfficer = officer;
+    if (const std::vector<Error> notices = m_session->notices(); !notices.empty()) {
+        BannerMessage message = BannerMessage::of(notices.front());
+        message.kind = BannerMessage::Kind::Warning;
+        frame->tell(message);
+    }
     m_idle->start();
 }
 

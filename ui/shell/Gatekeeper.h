@@ -48,13 +48,19 @@ public:
     bool isOpen() const { return m_session != nullptr; }
     Session *session() const { return m_session.get(); }
 
-    /// Wrong passwords are answered later and later: 1, 2, 4 … 60 seconds after the third.
-    static int delaySeconds(int failures);
-
 private:
+    /// What somebody typed to come in.
+    struct Attempt {
+        QString folder;
+        QString officer;
+        QString password;
+    };
     void connectWindow();
     void unlock(const QString &folder, const QString &officer, const QString &password);
-    void unlockAnswered(const QString &folder, const QString &officer, Result<std::shared_ptr<Session>> session);
+    void unlockAnswered(const Attempt &attempt, Result<std::shared_ptr<Session>> session);
+    void tryLater(const Attempt &attempt, int seconds);
+    void offerMigration(const Attempt &attempt, const Error &due);
+    void migrate(const Attempt &attempt);
     void chooseRegistry();
     void showFounding();
     void found(FoundPage *page, const Founding &founding);
@@ -71,7 +77,6 @@ private:
     MakeSample m_makeSample;
     std::shared_ptr<Session> m_session;
     IdleWatch *m_idle;
-    int m_failures = 0;
     PageAddress m_lastAddress; ///< where the officer was when it was locked
     QString m_lastOfficer;
 };

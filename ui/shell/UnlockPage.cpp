@@ -109,10 +109,24 @@ void UnlockPage::setBusy(bool busy)
 
 void UnlockPage::showError(const Error &error)
 {
+    showMessage(BannerMessage::of(error));
+}
+
+void UnlockPage::showMessage(const BannerMessage &message)
+{
     setBusy(false);
-    m_banner->showMessage(BannerMessage::of(error));
+    m_banner->showMessage(message);
     clearPassword();
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockPage::showWaiting(int seconds)
+{
+    setBusy(true);
+    m_banner->showMessage({.kind = BannerMessage::Kind::Notice,
+                           .text = tr("After several wrong passwords the next one is tried in %n second(s).", nullptr, seconds),
+                           .actions = {},
+                           .closable = false});
 }
 
 void UnlockPage::showNotice(const QString &text)

@@ -11,6 +11,7 @@ namespace tizilim {
 
 class Banner;
 class PlainLabel;
+struct BannerMessage;
 
 /// Asks who unlocks a registry and with which password.
 class UnlockPage : public GatePage {
@@ -27,6 +28,10 @@ public:
     /// Tells why it was not unlocked; the keyboard returns to the password.
     void showError(const Error &error);
     void showNotice(const QString &text);
+    /// Tells something that can be acted upon; the keyboard returns to the password.
+    void showMessage(const BannerMessage &message);
+    /// After several wrong passwords: the fields are closed, and the seconds left are shown.
+    void showWaiting(int seconds);
     /// Wipes what was typed.
     void clearPassword();
     /// Puts the keyboard where typing begins: the password if the name is known.

@@ -1,11 +1,15 @@
+#include "app/session/RegistryParts.h"
 #include "app/session/Session.h"
 #include "tests/support/TestRegistry.h"
 
 #include "model/domain/Officer.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
 
 using namespace tizilim;
 
@@ -71,6 +75,49 @@ private slots:
         QTRY_VERIFY(progressed.count() > 1);
         task->cancel();
         QTRY_COMPARE(ended, QStringLiteral("task.cancelled"));
+    }
+
+    void lockingWaitsForNothing()
+    {
+        TestWorld world;
+        auto session = Session::of(world.found()).value();
+        std::atomic<bool> began = false;
+        std::atomic<bool> ended = false;
+        // Work that hears nothing while it runs: SQL that would take for ever, then something that cannot be broken off.
+        Task *task = session->start<int>(QStringLiteral("Counting"), this,
+            [&](Registry &registry, TaskControl &control) -> Result<int> {
+                began = true;
+                const auto counted = registry.parts().database->integer(QStringLiteral(
+                    "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"));
+                QThread::msleep(300);
+                ended = !counted && counted.error().is("task.cancelled") && control.isCancelled();
+                return failure(Error::refused("task.cancelled"));
+            },
+            [&](const Result<int> &) { QFAIL("nobody is there to hear"); });
+        const QPointer<Task> watched(task);
+        QTRY_VERIFY(began);
+        QElapsedTimer took;
+        took.start();
+        session.reset();
+        QVERIFY2(took.elapsed() < 50, qPrintable(QString::number(took.elapsed())));
+        QVERIFY(!ended);
+        QTRY_VERIFY(ended);
+        QTRY_VERIFY(!watched);
+        // The database is closed and its keys are gone: somebody else can be alone with it.
+        QTRY_VERIFY(FolderLock::take(world.path("test.tizilim"), FolderLock::Kind::Alone));
+    }
+
+    void whatIsBeingCommittedIsLetFinish()
+    {
+        TestWorld world;
+        auto session = Session::of(world.found()).value();
+        session->write<VerbOutcome>(this, [](Registry &registry) -> Result<VerbOutcome> {
+            QThread::msleep(100);
+            return registry.perform({.verb = QStringLiteral("reference.load_defaults")});
+        }, [](const Result<VerbOutcome> &) { QFAIL("nobody is there to hear"); });
+        session.reset();
+        QTRY_VERIFY(FolderLock::take(world.path("test.tizilim"), FolderLock::Kind::Alone));
+        QCOMPARE(world.unlock().value()->info()->events, 2);
     }
 };
 

@@ -314,6 +314,9 @@ private slots:
         const auto edited = office.officer->perform(call);
         QVERIFY2(edited, why(edited));
         QCOMPARE(office.lines(id)[0].evidenceDocument, added->record);
+        const auto removed = office.officer->perform(callText("document.remove", {{"ground", QStringLiteral("mistake")}}, added->record));
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, QStringLiteral("document.in_use"));
     }
 };
 
