@@ -258,6 +258,11 @@ bool Registry::isReadOnly() const
     return m_parts->readOnly;
 }
 
+QDate Registry::today() const
+{
+    return m_parts->environment.clock->now().almatyDate();
+}
+
 std::optional<Error> Registry::notice() const
 {
     return m_parts->notice;
@@ -293,6 +298,11 @@ Result<ListPage> Registry::list(const ListQuery &query, const QString &language)
 Result<ListSummary> Registry::summary(const ListQuery &query) const
 {
     return RecordTable(*m_parts->database, *query.type).summary(query);
+}
+
+Result<QHash<QString, qint64>> Registry::tally(const ListQuery &query, const QString &field, int characters) const
+{
+    return RecordTable(*m_parts->database, *query.type).tally(query, field, characters);
 }
 
 Result<std::vector<qint64>> Registry::keys(const ListQuery &query) const

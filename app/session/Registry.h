@@ -83,6 +83,8 @@ public:
     const RecordId &id() const;
     QString name() const;
     bool isReadOnly() const;
+    /// The day in Almaty.
+    QDate today() const;
     /// What the officer must be told first: registry.rolled_back, registry.slots_changed, registry.history_damaged.
     std::optional<Error> notice() const;
     /// A signed note of size and root as they stand now (docs/file-format.md, "Checkpoint"): the bytes of a file.
@@ -92,6 +94,8 @@ public:
     // Reading. Languages of titles are kk, ru or en.
     [[nodiscard]] Result<ListPage> list(const ListQuery &query, const QString &language) const;
     [[nodiscard]] Result<ListSummary> summary(const ListQuery &query) const;
+    /// How many records of a query begin with the same characters in a field of text.
+    [[nodiscard]] Result<QHash<QString, qint64>> tally(const ListQuery &query, const QString &field, int characters) const;
     [[nodiscard]] Result<std::vector<qint64>> keys(const ListQuery &query) const;
     [[nodiscard]] Result<ListPage> byKeys(const RecordType &type, const std::vector<qint64> &keys, const QString &language) const;
     [[nodiscard]] Result<Record> record(const RecordType &type, const RecordId &id) const;

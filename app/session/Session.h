@@ -34,6 +34,8 @@ public:
     QString registryId() const { return m_writer->id().toString(); }
     const std::filesystem::path &folder() const { return m_writer->folder(); }
     bool isReadOnly() const { return m_writer->isReadOnly(); }
+    /// The day in Almaty.
+    QDate today() const { return m_writer->today(); }
 
     /// Runs `work` on the reading connection and hands its result to `answer`.
     template<typename T>
