@@ -149,6 +149,7 @@ void RecordPage::fillHeader()
             else
                 actions.append(actionOf(choice));
         }
+        actions.append(furtherActions());
     }
     m_header->setPrimary(primary);
     m_header->setActions(actions, 1);
@@ -184,7 +185,8 @@ QWidget *RecordPage::makeOverview()
 {
     auto *card = new Card;
     m_facts = new FactList(card);
-    card->body()->addWidget(m_facts);
+    m_overview = card->body();
+    m_overview->addWidget(m_facts);
     card->body()->addStretch(1);
     fillOverview();
     return new ScrollPane(card, this);

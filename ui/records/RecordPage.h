@@ -1,19 +1,19 @@
 #pragma once
 
 #include "ui/common/Banner.h"
+#include "ui/common/PageHeader.h"
 #include "ui/records/RecordFacts.h"
 #include "ui/records/RecordReading.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/WindowSection.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace tizilim {
 
 class DeclineForm;
 class FactList;
-class PageHeader;
-struct HeaderAction;
 class PageTabs;
 class Session;
 class Shell;
@@ -43,6 +43,13 @@ public:
 signals:
     /// The record was read again; tabs of a section's own fill themselves.
     void filled();
+
+protected:
+    /// What can be done with the record beside its verbs.
+    virtual QList<HeaderAction> furtherActions() { return {}; }
+    /// Where a section puts what stands above the fields.
+    QVBoxLayout *overview() const { return m_overview; }
+    Shell &shell() const { return m_shell; }
 
 private:
     void layOut();
@@ -78,6 +85,7 @@ private:
     PageHeader *m_header;
     Banner *m_pending;
     PageTabs *m_tabs;
+    QVBoxLayout *m_overview = nullptr;
     FactList *m_facts = nullptr;
     Timeline *m_timeline = nullptr;
     VerbForm *m_form = nullptr;

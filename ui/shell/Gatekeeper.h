@@ -10,6 +10,7 @@
 
 namespace tizilim {
 
+class EnrolPage;
 struct Founded;
 struct Founding;
 class FoundPage;
@@ -56,6 +57,9 @@ private:
     void unlock(const QString &folder, const QString &officer, const QString &password);
     void unlockAnswered(const QString &folder, const QString &officer, Result<std::shared_ptr<Session>> session);
     void chooseRegistry();
+    void showEnrolment(const QString &folder, const QString &officer);
+    void enrol(EnrolPage *page, const QString &folder);
+    void showEnrolled(const QString &folder, const QString &login, const QString &fingerprint);
     void showFounding();
     void found(FoundPage *page, const Founding &founding);
     void showRecoveryKey(std::shared_ptr<Founded> founded, const QString &login);
