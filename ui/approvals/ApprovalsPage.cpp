@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tizilim {
 
@@ -127,11 +128,11 @@ void ApprovalsPage::fill()
     const Format format(interfaceLanguage());
     QList<QList<TableCell>> rows;
     for (const WaitingRequest &waiting : m_waiting)
-        rows.append({{.text = operationText(waiting.request.verb), .strong = true},
-                     {.text = waiting.request.subjectTitle},
-                     {.text = waiting.request.requester},
-                     {.text = format.dateTime(waiting.request.time), .muted = true},
-                     {.chip = stateOf(waiting)}});
+        rows.append(QList<TableCell>{{.text = operationText(waiting.request.verb), .strong = true},
+                                     {.text = waiting.request.subjectTitle},
+                                     {.text = waiting.request.requester},
+                                     {.text = format.dateTime(waiting.request.time), .muted = true},
+                                     {.chip = stateOf(waiting)}});
     const int row = qMax(0, m_list->currentRow());
     const bool other = m_rows->setRows(rows);
     if (!std::exchange(m_read, true))

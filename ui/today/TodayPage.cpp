@@ -152,7 +152,8 @@ void TodayPage::fillTasks()
 {
     QList<QList<TableCell>> rows;
     for (const TodayTask &task : m_today->tasks)
-        rows.append({{.text = task.number, .muted = true}, {.text = task.title, .strong = true}, {.text = stepText(task)}, {.chip = termChip(task)}});
+        rows.append(QList<TableCell>{
+            {.text = task.number, .muted = true}, {.text = task.title, .strong = true}, {.text = stepText(task)}, {.chip = termChip(task)}});
     m_rows->setRows(rows);
     if (m_rows->parent() == this) // not before the first reading: nothing would be taken for "nothing to do"
         m_list->setSource(m_rows);

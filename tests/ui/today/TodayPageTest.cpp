@@ -10,7 +10,9 @@
 #include "ui/shell/Navigation.h"
 #include "ui/today/TodayPage.h"
 
+#include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 
 using namespace tizilim;
 
