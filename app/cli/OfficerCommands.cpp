@@ -82,8 +82,9 @@ CommandResult enrol(CommandContext &context, const QStringList &words)
         return failure(Error::usage("cli.no_officer"));
     TIZILIM_TRY_ASSIGN(const QString code, codeOf(arguments, context));
     TIZILIM_TRY_ASSIGN(const QString password, context.password(login));
-    TIZILIM_TRY_ASSIGN(const RecordId id, enrolOfficer(context.options().registry.toStdString(), login, code, password, context.environment()));
-    context.json({{"officer", utf8(id.toString())}});
+    TIZILIM_TRY_ASSIGN(const Enrolled enrolled, enrolOfficer(context.options().registry.toStdString(), login, code, password, context.environment()));
+    context.json({{"officer", utf8(enrolled.officer.toString())}, {"fingerprint", utf8(enrolled.fingerprint)}});
+    context.line(QCoreApplication::translate("Command", "Fingerprint of your key: %1").arg(enrolled.fingerprint));
     context.line(QCoreApplication::translate("Command", "Enrolled; the role has to be granted before the officer can work."));
     return 0;
 }

@@ -63,8 +63,8 @@ Result<void> SampleOffice::bringIn(const char *login, const char *name, Role rol
     Registry &admin = desk("admin");
     TIZILIM_TRY_ASSIGN(const Invited invited, inviteOfficer(admin, loginText, QString::fromUtf8(name), role));
     m_clock->advance(betweenDeeds);
-    TIZILIM_TRY_ASSIGN(const RecordId officer, enrolOfficer(m_folder, loginText, invited.code, password(), m_environment));
-    TIZILIM_TRY(decide("admin", "officer.grant", {}, officer));
+    TIZILIM_TRY_ASSIGN(const Enrolled enrolled, enrolOfficer(m_folder, loginText, invited.code, password(), m_environment));
+    TIZILIM_TRY(decide("admin", "officer.grant", {}, enrolled.officer));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "app/session/OfficerOperations.h"
 
+#include "app/session/Fingerprint.h"
 #include "app/session/KeyChange.h"
 
 #include "model/crypto/Certificate.h"
@@ -130,7 +131,7 @@ Result<Invited> inviteOfficer(Registry &registry, const QString &login, const QS
     return Invited{officer.id, invitation.code.toText()};
 }
 
-Result<RecordId> enrolOfficer(const std::filesystem::path &folder, const QString &login, const QString &code,
+Result<Enrolled> enrolOfficer(const std::filesystem::path &folder, const QString &login, const QString &code,
                               const QString &password, const Environment &environment)
 {
     TIZILIM_TRY_ASSIGN(const NewPassword chosen, NewPassword::choose(password, {login}));
@@ -148,7 +149,15 @@ Result<RecordId> enrolOfficer(const std::filesystem::path &folder, const QString
     TIZILIM_TRY(writeKeyEvent(*invitee.ledger, std::move(deed), {officer.id, RoleCode::None, &slot.keys.signer}));
     TIZILIM_TRY(transaction.commit());
     TIZILIM_TRY(keys.promote());
-    return officer.id;
+    return Enrolled{officer.id, fingerprintOf(officer.signingKey)};
+}
+
+Result<void> checkPassword(const Registry &registry, const QString &password)
+{
+    const Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(parts.folder)).read());
+    TIZILIM_TRY(ring.unlock(parts.officer.login, Password::entered(password), *parts.environment.kdf));
+    return {};
 }
 
 Result<void> changePassword(Registry &registry, const QString &newPassword)
@@ -175,12 +184,15 @@ Result<Invited> resetOfficer(Registry &registry, const RecordId &id, const QStri
     TIZILIM_TRY(parts.mayWrite());
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     TIZILIM_TRY_ASSIGN(const Officer before, parts.reading().get<Officer>(id));
-    if (before.state != OfficerState::Active || before.id == parts.officer.id)
+    if (before.state == OfficerState::Disabled || before.id == parts.officer.id)
         return failure(Error::refused("officer.state", {before.login, codeOf(before.state)}));
+    const bool hasKeys = before.state != OfficerState::Invited;
     TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(parts.folder, parts.ledger->log()));
-    const KeySlot *old = keys.ring().slotOfOfficer(id);
+    const KeySlot *old = keys.ring().slotOfOfficer(id, hasKeys ? SlotKind::Officer : SlotKind::Invitation);
     const RecordId oldSlot = old ? old->header.slot : RecordId();
-    TIZILIM_TRY_ASSIGN(const Invitation invitation, keys.ring().reset(parts.slot->databaseKeys, id, *parts.environment.randomness));
+    TIZILIM_TRY_ASSIGN(const Invitation invitation,
+                       hasKeys ? keys.ring().reset(parts.slot->databaseKeys, id, *parts.environment.randomness)
+                               : keys.ring().invite(parts.slot->databaseKeys, {id, before.login}, *parts.environment.randomness));
     TIZILIM_TRY(keys.stage());
     Officer after = before;
     after.state = OfficerState::Invited;

@@ -363,6 +363,11 @@ Result<ListSummary> Registry::summary(const ListQuery &query) const
     return RecordTable(*m_parts->database, *query.type).summary(query);
 }
 
+Result<QHash<QString, qint64>> Registry::tally(const ListQuery &query, const QString &field, int characters) const
+{
+    return RecordTable(*m_parts->database, *query.type).tally(query, field, characters);
+}
+
 Result<std::vector<qint64>> Registry::keys(const ListQuery &query) const
 {
     return RecordTable(*m_parts->database, *query.type).keys(query);

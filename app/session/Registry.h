@@ -101,6 +101,8 @@ public:
     // Reading. Languages of titles are kk, ru or en.
     [[nodiscard]] Result<ListPage> list(const ListQuery &query, const QString &language) const;
     [[nodiscard]] Result<ListSummary> summary(const ListQuery &query) const;
+    /// How many records of a query begin with the same characters in a field of text.
+    [[nodiscard]] Result<QHash<QString, qint64>> tally(const ListQuery &query, const QString &field, int characters) const;
     [[nodiscard]] Result<std::vector<qint64>> keys(const ListQuery &query) const;
     [[nodiscard]] Result<ListPage> byKeys(const RecordType &type, const std::vector<qint64> &keys, const QString &language) const;
     [[nodiscard]] Result<Record> record(const RecordType &type, const RecordId &id) const;

@@ -39,6 +39,8 @@ public:
     bool isReadOnly() const { return m_rooms->writer->isReadOnly(); }
     /// What the officer must be told first: why nothing can be written, else what should be mended.
     std::vector<Error> notices() const;
+    /// The day in Almaty.
+    QDate today() const { return m_rooms->writer->today(); }
 
     /// Runs `work` on the reading connection and hands its result to `answer`.
     template<typename T>

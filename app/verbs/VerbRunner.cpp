@@ -259,23 +259,38 @@ Result<void> VerbRunner::mayApprove(const PendingRequest &request) const
     return {};
 }
 
+Result<VerbRunner::Prepared> VerbRunner::prepared(const StoredEvent &request) const
+{
+    const nlohmann::json json = request.json();
+    Prepared decision{VerbCatalogue::instance().find(textIn(json, "verb")), {}, {}};
+    if (!decision.verb)
+        return failure(Error::usage("verb.unknown", {textIn(json, "verb")}));
+    TIZILIM_TRY_ASSIGN(decision.call, callFromJson(decision.verb->description(), json));
+    TIZILIM_TRY_ASSIGN(const Officer requester, Reading(m_ledger.database()).get<Officer>(request.event().actor));
+    TIZILIM_TRY_ASSIGN(decision.plan, planOf(*decision.verb, decision.call, requester));
+    TIZILIM_TRY_ASSIGN(const Digest root, m_ledger.rootOfTouched(decision.plan.changes));
+    if (root.toHex() != textIn(json, "root"))
+        return failure(Error::refused("approval.moved", {QString::number(request.event().sequence)}));
+    return decision;
+}
+
+Result<Plan> VerbRunner::planOfRequest(qint64 request) const
+{
+    TIZILIM_TRY_ASSIGN(const StoredEvent event, pendingEvent(request));
+    TIZILIM_TRY_ASSIGN(Prepared decision, prepared(event));
+    return std::move(decision.plan);
+}
+
 Result<VerbOutcome> VerbRunner::approve(qint64 request)
 {
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
     TIZILIM_TRY_ASSIGN(const StoredEvent event, pendingEvent(request));
     TIZILIM_TRY_ASSIGN(const PendingRequest pending, readPending(event));
     TIZILIM_TRY(mayApprove(pending));
-    const Verb *verb = VerbCatalogue::instance().find(pending.verb);
-    const nlohmann::json json = event.json();
-    TIZILIM_TRY_ASSIGN(const VerbCall call, callFromJson(verb->description(), json));
-    TIZILIM_TRY_ASSIGN(const Officer requester, Reading(m_ledger.database()).get<Officer>(event.event().actor));
-    TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, requester));
-    TIZILIM_TRY_ASSIGN(const Digest root, m_ledger.rootOfTouched(plan.changes));
-    if (root.toHex() != textIn(json, "root"))
-        return failure(Error::refused("approval.moved", {QString::number(request)}));
-    nlohmann::json payload = callToJson(verb->description(), call);
+    TIZILIM_TRY_ASSIGN(const Prepared decision, prepared(event));
+    nlohmann::json payload = callToJson(decision.verb->description(), decision.call);
     payload["approves"] = event.signedEvent.leafHash().toHex().toStdString();
-    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome, carryOut(*verb, call, plan, std::move(payload)));
+    TIZILIM_TRY_ASSIGN(const VerbOutcome outcome, carryOut(*decision.verb, decision.call, decision.plan, std::move(payload)));
     TIZILIM_TRY(forget(request));
     TIZILIM_TRY(transaction.commit());
     return outcome;

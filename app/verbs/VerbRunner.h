@@ -27,12 +27,17 @@ public:
     [[nodiscard]] Result<VerbOutcome> approve(qint64 request);
     [[nodiscard]] Result<void> decline(qint64 request, const QString &ground, const QString &note);
     [[nodiscard]] Result<std::vector<PendingRequest>> pending() const;
+    /// What a request would change if it were approved now; nothing is written. Errors: approval.not_pending,
+    /// approval.moved, and the verb's own.
+    [[nodiscard]] Result<Plan> planOfRequest(qint64 request) const;
     /// Why the officer may not approve a request.
     [[nodiscard]] Result<void> mayApprove(const PendingRequest &request) const;
 
 private:
+    /// A request as it would be carried out now.
     struct Prepared {
         const Verb *verb = nullptr;
+        VerbCall call;
         Plan plan;
     };
     VerbContext contextOf(const Officer &officer) const;
@@ -43,6 +48,8 @@ private:
     [[nodiscard]] Result<VerbOutcome> carryOut(const Verb &verb, const VerbCall &call, const Plan &plan, nlohmann::json payload);
     [[nodiscard]] Result<PendingRequest> readPending(const StoredEvent &event) const;
     [[nodiscard]] Result<StoredEvent> pendingEvent(qint64 request) const;
+    /// Errors: approval.moved, and the verb's own.
+    [[nodiscard]] Result<Prepared> prepared(const StoredEvent &request) const;
     [[nodiscard]] Result<void> forget(qint64 request);
 
     Ledger &m_ledger;

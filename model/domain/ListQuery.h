@@ -10,11 +10,18 @@ namespace tizilim {
 
 /// One condition of a list.
 struct ListFilter {
-    enum class Is { Equal, NotEqual, OneOf, AtLeast, AtMost, Contains, Empty, NotEmpty };
+    enum class Is { Equal, NotEqual, OneOf, AtLeast, AtMost, Contains, Empty, NotEmpty, AnyOf };
 
     QString field;
     Is is = Is::Equal;
-    std::vector<Value> values;
+    std::vector<Value> values = {};
+    /// Of AnyOf, which has neither field nor values: at least one of these lists holds whole.
+    std::vector<std::vector<ListFilter>> alternatives = {};
+
+    static ListFilter anyOf(std::vector<std::vector<ListFilter>> alternatives)
+    {
+        return {{}, Is::AnyOf, {}, std::move(alternatives)};
+    }
 };
 
 /// Which records a list shows, in which order.

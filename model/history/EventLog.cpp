@@ -191,15 +191,25 @@ Result<std::vector<StoredEvent>> EventLog::withOperation(OperationCode operation
     }
 }
 
-Result<std::optional<StoredEvent>> EventLog::lastWithOperation(OperationCode operation) const
+Result<std::vector<StoredEvent>> EventLog::newestWithOperation(OperationCode operation, int limit) const
 {
     TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral(
-        "SELECT leaf_data, payload, nonce FROM event WHERE operation=? ORDER BY seq DESC LIMIT 1")));
-    statement.bind(1, codeBytes(operation));
-    TIZILIM_TRY_ASSIGN(const bool found, statement.step());
-    if (!found)
-        return std::optional<StoredEvent>();
-    return readEvent(statement, 0);
+        "SELECT leaf_data, payload, nonce FROM event WHERE operation=? ORDER BY seq DESC LIMIT ?")));
+    statement.bind(1, codeBytes(operation)).bind(2, qint64(limit));
+    std::vector<StoredEvent> events;
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return events;
+        TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
+        events.push_back(std::move(event));
+    }
+}
+
+Result<std::optional<StoredEvent>> EventLog::lastWithOperation(OperationCode operation) const
+{
+    TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> events, newestWithOperation(operation, 1));
+    return events.empty() ? std::nullopt : std::optional<StoredEvent>(std::move(events.front()));
 }
 
 } // namespace tizilim

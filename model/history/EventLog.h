@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<void> forEach(quint64 first, const std::function<Result<bool>(const StoredEvent &)> &visit) const;
     /// Events with an operation code, oldest first.
     [[nodiscard]] Result<std::vector<StoredEvent>> withOperation(OperationCode operation) const;
+    /// The newest events with an operation code, newest first.
+    [[nodiscard]] Result<std::vector<StoredEvent>> newestWithOperation(OperationCode operation, int limit) const;
     /// The newest event with an operation code.
     [[nodiscard]] Result<std::optional<StoredEvent>> lastWithOperation(OperationCode operation) const;
 

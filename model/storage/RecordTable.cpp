@@ -139,8 +139,23 @@ Result<std::optional<StoredRow>> RecordTable::find(const RecordId &id)
     return std::optional<StoredRow>(read(statement));
 }
 
+Result<void> RecordTable::addAlternatives(const ListFilter &filter, Condition &condition) const
+{
+    condition.sql += QStringLiteral(" AND (0");
+    for (const std::vector<ListFilter> &conditions : filter.alternatives) {
+        condition.sql += QStringLiteral(" OR (1");
+        for (const ListFilter &each : conditions)
+            TIZILIM_TRY(addFilter(each, condition));
+        condition.sql += u')';
+    }
+    condition.sql += u')';
+    return {};
+}
+
 Result<void> RecordTable::addFilter(const ListFilter &filter, Condition &condition) const
 {
+    if (filter.is == ListFilter::Is::AnyOf)
+        return addAlternatives(filter, condition);
     if (!m_type.field(filter.field))
         return failure(Error::usage("list.unknown_field", {filter.field, m_type.pluralText()}));
     const QString column = u"\"" + filter.field + u'"';
@@ -259,6 +274,26 @@ Result<ListSummary> RecordTable::summary(const ListQuery &query)
     for (size_t i = 0; i < summed.size(); ++i)
         summary.sums.insert(summed[i]->nameText(), statement.value(static_cast<int>(i) + 1, storedTag(summed[i]->kind)));
     return summary;
+}
+
+Result<QHash<QString, qint64>> RecordTable::tally(const ListQuery &query, const QString &field, int characters)
+{
+    if (!m_type.field(field))
+        return failure(Error::usage("list.unknown_field", {field, m_type.pluralText()}));
+    TIZILIM_TRY_ASSIGN(Condition condition, where(query));
+    const QString column = u"\"" + field + u'"';
+    condition.values.insert(condition.values.begin(), qint64(characters));
+    TIZILIM_TRY_ASSIGN(Statement statement,
+                       m_database.prepare(u"SELECT substr(" + column + u", 1, ?), count(*) FROM \"" + m_type.nameText() + u'"' + condition.sql
+                                          + u" AND " + column + u" IS NOT NULL GROUP BY 1"));
+    bindAll(statement, condition.values);
+    QHash<QString, qint64> counts;
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return counts;
+        counts.insert(statement.text(0), statement.integer(1));
+    }
 }
 
 Result<std::vector<qint64>> RecordTable::keys(const ListQuery &query)

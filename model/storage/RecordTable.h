@@ -45,6 +45,9 @@ public:
     /// Keyset pages: the cost of a page does not depend on how far down it lies.
     [[nodiscard]] Result<ListPage> page(const ListQuery &query);
     [[nodiscard]] Result<ListSummary> summary(const ListQuery &query);
+    /// How many records of a query begin with the same characters in a field of text; so many per month, by the first
+    /// seven of a date. Records without a value are left out.
+    [[nodiscard]] Result<QHash<QString, qint64>> tally(const ListQuery &query, const QString &field, int characters);
     /// The keys of all records of a query in its order: the map by which a view jumps to any row.
     [[nodiscard]] Result<std::vector<qint64>> keys(const ListQuery &query);
     /// The records with these keys, in the order given; one that has gone meanwhile is left out.
@@ -64,6 +67,7 @@ private:
     };
     [[nodiscard]] Result<Condition> where(const ListQuery &query) const;
     [[nodiscard]] Result<void> addFilter(const ListFilter &filter, Condition &condition) const;
+    [[nodiscard]] Result<void> addAlternatives(const ListFilter &filter, Condition &condition) const;
     [[nodiscard]] Result<void> addCursor(const ListQuery &query, Condition &condition) const;
     QString order(const ListQuery &query) const;
     QString columns() const;

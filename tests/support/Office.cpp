@@ -220,8 +220,8 @@ Office::Outcome Office::hire()
     const QString login = QStringLiteral("casual%1").arg(++m_count);
     const std::array roles{Role::LicensingOfficer, Role::Supervisor, Role::Auditor, Role::Administrator};
     TIZILIM_TRY_ASSIGN(const Invited invited, inviteOfficer(*as(admin), login, text(2), roles[static_cast<size_t>(below(4))]));
-    TIZILIM_TRY_ASSIGN(const RecordId id, enrolOfficer(folder(), login, invited.code, TestWorld::password(), m_world.environment()));
-    TIZILIM_TRY(grant(id));
+    TIZILIM_TRY_ASSIGN(const Enrolled enrolled, enrolOfficer(folder(), login, invited.code, TestWorld::password(), m_world.environment()));
+    TIZILIM_TRY(grant(enrolled.officer));
     m_casual.append(login);
     return {};
 }

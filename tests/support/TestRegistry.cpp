@@ -36,7 +36,7 @@ bool TestWorld::addOfficer(const char *login, Role role, const char *name)
     const auto enrolled = enrolOfficer(path(name), QString::fromLatin1(login), invited->code, password(), m_environment);
     if (!enrolled)
         return say(enrolled.error()), false;
-    const auto granted = (*admin)->perform({.verb = QStringLiteral("officer.grant"), .subject = *enrolled});
+    const auto granted = (*admin)->perform({.verb = QStringLiteral("officer.grant"), .subject = enrolled->officer});
     if (!granted)
         return say(granted.error()), false;
     if (granted->pending < 0)

@@ -26,6 +26,8 @@ void Card::makeHeading()
     m_title = new PlainLabel(LabelStyle::CardTitle, {}, m_heading);
     line->addWidget(m_title->elided(), 1);
     m_body->insertWidget(0, m_heading);
+    if (m_flush)
+        setFlush();
 }
 
 void Card::setTitle(const QString &title)
@@ -44,6 +46,7 @@ void Card::addToTitle(QWidget *widget)
 
 void Card::setFlush()
 {
+    m_flush = true;
     m_body->setContentsMargins(1, 1, 1, 1);
     m_body->setSpacing(0);
     if (m_heading)

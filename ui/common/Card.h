@@ -31,6 +31,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_heading = nullptr;
     PlainLabel *m_title = nullptr;
+    bool m_flush = false;
 
     void makeHeading();
 };

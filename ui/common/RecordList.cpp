@@ -267,6 +267,18 @@ void RecordList::writeSummary()
     m_footer->setText(text);
 }
 
+int RecordList::currentRow() const
+{
+    return m_view->currentIndex().row();
+}
+
+void RecordList::setCurrentRow(int row)
+{
+    const int last = m_model->rowCount() - 1;
+    m_view->selectionModel()->setCurrentIndex(m_model->index(qMin(row, last), 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QString RecordList::currentId() const
 {
     return m_model->rowId(m_view->currentIndex().row());

@@ -40,6 +40,10 @@ public:
     void setTotals(const QString &totals);
 
     QString currentId() const;
+    /// The place of the row that has the keyboard; -1 if none has.
+    int currentRow() const;
+    /// Gives the keyboard to a row; to the last one where there are fewer.
+    void setCurrentRow(int row);
     /// The ids of the rows selected, in their order, as far as they have been shown.
     QStringList selectedIds() const;
     qint64 selectedCount() const;

@@ -26,11 +26,15 @@ struct TableCell {
     ChipContent chip = {};  ///< in place of the text, if it has one
     bool strong = false;
     bool muted = false;
+
+    bool operator==(const TableCell &) const = default;
 };
 
 struct TableRow {
     QString id; ///< of the record, as text
     QList<TableCell> cells; ///< in the order of the columns
+
+    bool operator==(const TableRow &) const = default;
 };
 
 /// Where a table gets its rows from: any number of them, asked for a page at a time and answered later.

@@ -22,7 +22,7 @@ const std::vector<Field> &declineFields()
 
 } // namespace
 
-DeclineForm::DeclineForm(QWidget *parent) : QWidget(parent), m_form(new FieldForm(this))
+DeclineForm::DeclineForm(QWidget *parent, bool takesBack) : QWidget(parent), m_form(new FieldForm(this))
 {
     auto *card = new Card(this);
     auto *decline = primaryButton({}, card);
@@ -41,8 +41,8 @@ DeclineForm::DeclineForm(QWidget *parent) : QWidget(parent), m_form(new FieldFor
     column->addWidget(card);
     connect(decline, &QPushButton::clicked, this, &DeclineForm::submit);
     connect(cancel, &QPushButton::clicked, this, &DeclineForm::cancelled);
-    onLanguage(this, [decline, cancel] {
-        decline->setText(tr("Decline the proposal"));
+    onLanguage(this, [decline, cancel, takesBack] {
+        decline->setText(takesBack ? tr("Take back the proposal") : tr("Decline the proposal"));
         cancel->setText(tr("Cancel"));
     });
 }

@@ -6,12 +6,12 @@ namespace tizilim {
 
 class FieldForm;
 
-/// Asks why a proposal is declined; the ground stands in the history.
+/// Asks why a proposal is declined, or taken back by who made it; the ground stands in the history.
 class DeclineForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DeclineForm(QWidget *parent = nullptr);
+    explicit DeclineForm(QWidget *parent = nullptr, bool takesBack = false);
     bool isModified() const;
     void focusFirst();
     void submit();

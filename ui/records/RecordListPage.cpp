@@ -36,11 +36,6 @@ QString filterText(const SavedFilter &filter)
     return QCoreApplication::translate("SavedFilter", filter.label);
 }
 
-QString conditionText(const Field &field, const Choice &choice)
-{
-    return fieldLabel(field) + QStringLiteral(": ") + choiceText(choice);
-}
-
 } // namespace
 
 RecordListPage::RecordListPage(Shell &shell, const WindowSection &section, const RecordType &type, RecordListTexts texts)
@@ -109,17 +104,21 @@ bool RecordListPage::mayMake() const
     return m_maker && m_maker->description().roles.contains(m_session.officer().role);
 }
 
+QString RecordListPage::makeText() const
+{
+    return mayMake() ? verbText(m_maker->description()) : QString();
+}
+
 void RecordListPage::writeTexts()
 {
-    const bool makes = mayMake();
-    const QString make = makes ? verbText(m_maker->description()) : QString();
+    const QString make = makeText();
     m_empty->setTexts(QCoreApplication::translate("RecordList", *m_texts.emptyTitle ? m_texts.emptyTitle : "No records"),
                       *m_texts.howToBegin ? QCoreApplication::translate("RecordList", m_texts.howToBegin) : QString(), make);
     for (const SavedFilter &filter : m_texts.filters)
         m_filter->setChip(filter.id, filterText(filter));
     makeConditionMenu();
-    for (const Condition &condition : std::as_const(m_conditions))
-        m_filter->setCondition(condition.field->nameText(), conditionText(*condition.field, *condition.choice));
+    for (const ListCondition &condition : std::as_const(m_conditions))
+        m_filter->setCondition(condition.field->nameText(), condition.text());
     if (m_form) {
         m_header->setPath(title(), verbText(m_form->verb()), [this] { closeForm(); });
         m_header->setTitle(verbText(m_form->verb()));
@@ -128,7 +127,7 @@ void RecordListPage::writeTexts()
     }
     m_header->setPath({}, {}, {});
     m_header->setTitle(title());
-    m_header->setPrimary(makes ? HeaderAction{.text = make, .run = [this] { startNew(); }, .refusal = {}} : HeaderAction{});
+    m_header->setPrimary(!make.isEmpty() ? HeaderAction{.text = make, .run = [this] { startNew(); }, .refusal = {}} : HeaderAction{});
 }
 
 /// Offers the choices of every listed field that has some: kind, status.
@@ -141,7 +140,10 @@ void RecordListPage::makeConditionMenu()
         QMenu *choices = menu->addMenu(withoutMnemonic(fieldLabel(field)));
         for (const Choice &choice : *field.choices) {
             QAction *action = choices->addAction(withoutMnemonic(choiceText(choice)));
-            connect(action, &QAction::triggered, this, [this, &field, &choice] { addCondition(field, choice); });
+            connect(action, &QAction::triggered, this, [this, &field, &choice] {
+                addCondition({&field, &choice, {}, {}});
+                applyFilter();
+            });
         }
     }
     if (menu->isEmpty())
@@ -150,18 +152,19 @@ void RecordListPage::makeConditionMenu()
         m_filter->setConditionMenu(menu);
 }
 
-void RecordListPage::addCondition(const Field &field, const Choice &choice)
+void RecordListPage::addCondition(const ListCondition &condition)
 {
-    m_conditions.insert(field.nameText(), {&field, &choice});
-    m_filter->setCondition(field.nameText(), conditionText(field, choice));
-    applyFilter();
+    m_conditions.insert(condition.field->nameText(), condition);
+    m_filter->setCondition(condition.field->nameText(), condition.text());
 }
 
 void RecordListPage::applyFilter()
 {
     std::vector<ListFilter> filters;
-    for (const Condition &condition : std::as_const(m_conditions))
-        filters.push_back({condition.field->nameText(), ListFilter::Is::Equal, {Value(QString::fromLatin1(condition.choice->code))}});
+    for (const ListCondition &condition : std::as_const(m_conditions)) {
+        const std::vector<ListFilter> conditions = condition.filters();
+        filters.insert(filters.end(), conditions.begin(), conditions.end());
+    }
     for (const SavedFilter &saved : m_texts.filters) {
         if (!m_filter->isChipOn(saved.id))
             continue;
@@ -180,10 +183,20 @@ void RecordListPage::open(const PageAddress &address)
         return;
     }
     closeForm();
-    if (address.view.isEmpty())
-        return;
-    for (const SavedFilter &saved : m_texts.filters)
-        m_filter->setChipOn(saved.id, saved.id == address.view);
+    if (!address.view.isEmpty())
+        showView(address.view);
+}
+
+/// Narrows the list to exactly what the address asks for.
+void RecordListPage::showView(const QString &view)
+{
+    m_conditions.clear();
+    m_filter->clear();
+    for (const QString &part : view.split(u'+', Qt::SkipEmptyParts)) {
+        m_filter->setChipOn(part, true);
+        if (const std::optional<ListCondition> condition = ListCondition::parse(m_type, part))
+            addCondition(*condition);
+    }
     applyFilter();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/ListQuery.h"
+#include "ui/records/ListCondition.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/WindowSection.h"
 
@@ -45,7 +46,8 @@ public:
     RecordListPage(Shell &shell, const WindowSection &section, const RecordType &type, RecordListTexts texts);
 
     QString title() const override;
-    /// A view is a saved filter's id, or "do:VERB" for the form of a verb that makes a new record.
+    /// A view is what narrows the list, joined by +: ids of saved filters and conditions (ListCondition.h); or
+    /// "do:VERB" for the form of a verb that makes a new record.
     void open(const PageAddress &address) override;
     void refresh() override;
     void focusFilter() override;
@@ -56,11 +58,17 @@ public:
     void discardChanges() override;
     QString manualChapter() const override { return m_texts.manualChapter; }
 
+protected:
+    /// The words of the button that makes a new record; empty if the officer may make none.
+    virtual QString makeText() const;
+    void writeTexts();
+    Shell &shell() const { return m_shell; }
+
 private:
     void layOut();
-    void writeTexts();
     void makeConditionMenu();
-    void addCondition(const Field &field, const Choice &choice);
+    void addCondition(const ListCondition &condition);
+    void showView(const QString &view);
     void applyFilter();
     void showForm(const Verb &verb);
     void closeForm();
@@ -82,12 +90,7 @@ private:
     EmptyState *m_empty;
     RecordPreview *m_preview;
     VerbForm *m_form = nullptr;
-    /// A condition that was chosen from the menu: by field name.
-    struct Condition {
-        const Field *field;
-        const Choice *choice;
-    };
-    QHash<QString, Condition> m_conditions;
+    QHash<QString, ListCondition> m_conditions; ///< by field name
 };
 
 } // namespace tizilim

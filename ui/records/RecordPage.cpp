@@ -180,6 +180,7 @@ void RecordPage::fillHeader()
             else
                 actions.append(actionOf(choice));
         }
+        actions.append(furtherActions());
     }
     m_header->setPrimary(primary);
     m_header->setActions(actions, 0);
@@ -218,7 +219,8 @@ QWidget *RecordPage::makeOverview()
     row->setSpacing(2 * metrics::grid);
     auto *facts = new Card(page);
     m_facts = new FactList(facts);
-    facts->body()->addWidget(m_facts);
+    m_overview = facts->body();
+    m_overview->addWidget(m_facts);
     facts->body()->addStretch(1);
     row->addWidget(facts, 3);
     auto *latest = new Card(page);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/common/Banner.h"
+#include "ui/common/PageHeader.h"
 #include "ui/records/RecordFacts.h"
 #include "ui/records/RecordReading.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/WindowSection.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace tizilim {
 
@@ -45,6 +47,13 @@ signals:
     /// The record was read again; tabs of a section's own fill themselves.
     void filled();
 
+protected:
+    /// What can be done with the record beside its verbs.
+    virtual QList<HeaderAction> furtherActions() { return {}; }
+    /// Where a section puts what stands above the fields.
+    QVBoxLayout *overview() const { return m_overview; }
+    Shell &shell() const { return m_shell; }
+
 private:
     void layOut();
     void fill();
@@ -81,6 +90,7 @@ private:
     PageHeader *m_header;
     Banner *m_pending;
     PageTabs *m_tabs;
+    QVBoxLayout *m_overview = nullptr;
     FactList *m_facts = nullptr;
     Timeline *m_latest = nullptr; ///< the last few events, beside the facts
     Timeline *m_timeline = nullptr;

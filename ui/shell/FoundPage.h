@@ -3,16 +3,13 @@
 #include "app/session/RegistryFounding.h"
 #include "ui/shell/GatePage.h"
 
-#include <array>
-
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace tizilim {
 
 class Banner;
-class PlainLabel;
+class LineForm;
 
 /// Asks for what a new registry is founded with: its name and place, and who is its first administrator.
 class FoundPage : public GatePage {
@@ -32,8 +29,7 @@ signals:
     void cancelled();
 
 private:
-    enum Line { Name, Place, FullName, Login, Password, Again };
-    static constexpr std::size_t lineCount = 6;
+    enum Line : std::size_t { Name, Place, FullName, Login, Password, Again };
 
     void layOut();
     void writeTexts();
@@ -42,14 +38,12 @@ private:
     bool check();
     void submit();
 
-    std::array<PlainLabel *, lineCount> m_labels{};
-    std::array<QLineEdit *, lineCount> m_lines{};
-    std::array<PlainLabel *, lineCount> m_messages{};
-    QPushButton *m_choose;
-    QPushButton *m_found;
-    QPushButton *m_cancel;
-    QProgressBar *m_progress;
-    Banner *m_banner;
+    LineForm *m_form;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_found = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Banner *m_banner = nullptr;
 };
 
 } // namespace tizilim

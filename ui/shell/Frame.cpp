@@ -5,6 +5,7 @@
 #include "app/tasks/Task.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/TaskStrip.h"
+#include "ui/officers/PasswordPage.h"
 #include "ui/shell/AppearanceControls.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ManualPage.h"
@@ -49,6 +50,8 @@ Frame::Frame(WindowSections sections, AppearanceControls *appearance, Settings &
             [this](const QString &section) { open({.section = section, .record = {}, .view = {}}); });
     connect(m_navigation, &Navigation::resized, m_top, &TopBar::setNavigationWidth);
     connect(m_top, &TopBar::lockRequested, this, &Frame::lockRequested);
+    m_top->offerPassword(hasSection(PasswordPage::section()));
+    connect(m_top, &TopBar::passwordRequested, this, [this] { open({.section = PasswordPage::section(), .record = {}, .view = {}}); });
     connect(m_pages, &PageStack::opened, this, &Frame::pageOpened);
     connect(m_pages, &PageStack::leaveRefused, this, &Frame::askBeforeLeaving);
     connect(m_status->tasks(), &TaskStrip::cancelRequested, this, [this] {

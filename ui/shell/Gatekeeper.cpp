@@ -1,6 +1,7 @@
 #include "ui/shell/Gatekeeper.h"
 
 #include "app/session/Migration.h"
+#include "app/session/OfficerOperations.h"
 #include "app/session/RegistryFounding.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
@@ -8,6 +9,8 @@
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
+#include "ui/shell/EnrolPage.h"
+#include "ui/shell/EnrolledPage.h"
 #include "ui/shell/FoundPage.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/IdleWatch.h"
@@ -15,6 +18,7 @@
 #include "ui/shell/RecoveryKeyPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WelcomePage.h"
+#include "ui/today/SectionCounts.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -69,6 +73,7 @@ void Gatekeeper::connectWindow()
     connect(&m_window, &MainWindow::createRequested, this, &Gatekeeper::showFounding);
     connect(&m_window, &MainWindow::sampleRequested, this, &Gatekeeper::makeSample);
     connect(&m_window, &MainWindow::unlockRequested, this, &Gatekeeper::unlock);
+    connect(&m_window, &MainWindow::enrolRequested, this, &Gatekeeper::showEnrolment);
 }
 
 void Gatekeeper::setSample(MakeSample makeSample)
@@ -203,6 +208,7 @@ void Gatekeeper::followSession(Frame *frame)
     frame->addPaletteProvider(std::make_unique<RecordProvider>(*m_session, frame->sections(), open));
     connect(m_session.get(), &Session::changed, frame, [this] { readFacts(); });
     connect(m_session.get(), &Session::taskStarted, frame, &Frame::follow);
+    new SectionCounts(*m_session, *frame); // owned by the frame
     readFacts();
 }
 
@@ -238,6 +244,41 @@ void Gatekeeper::chooseRegistry()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_window.showUnlock(folder); });
     dialog->open();
+}
+
+void Gatekeeper::showEnrolment(const QString &folder, const QString &officer)
+{
+    auto *page = new EnrolPage(folder, officer, m_window.makeAppearance());
+    m_window.showGate(page);
+    connect(page, &EnrolPage::cancelled, this, [this, folder] { m_window.showUnlock(folder); });
+    connect(page, &EnrolPage::enrolRequested, this, [this, page, folder] { enrol(page, folder); });
+    page->focusFirst();
+}
+
+void Gatekeeper::enrol(EnrolPage *page, const QString &folder)
+{
+    page->setBusy(true);
+    inBackground(page,
+                 [folder = pathOf(folder), login = page->login(), code = page->code(), password = page->password(), environment = m_environment] {
+                     return enrolOfficer(folder, login, code, password, environment);
+                 },
+                 [this, page, folder](const Result<Enrolled> &enrolled) {
+                     if (!enrolled)
+                         return page->showError(enrolled.error());
+                     const QString login = page->login();
+                     page->wipe();
+                     showEnrolled(folder, login, enrolled->fingerprint);
+                 });
+}
+
+void Gatekeeper::showEnrolled(const QString &folder, const QString &login, const QString &fingerprint)
+{
+    auto *page = new EnrolledPage(fingerprint, m_window.makeAppearance());
+    m_window.showGate(page);
+    connect(page, &EnrolledPage::finished, this, [this, folder, login] {
+        m_window.settings().setLastOfficer(folder, login);
+        m_window.showUnlock(folder)->showNotice(tr("As soon as your role is granted you can unlock the registry with your password."));
+    });
 }
 
 void Gatekeeper::showFounding()

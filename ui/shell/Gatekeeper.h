@@ -10,6 +10,7 @@
 
 namespace tizilim {
 
+class EnrolPage;
 struct Founded;
 struct Founding;
 class FoundPage;
@@ -62,6 +63,9 @@ private:
     void offerMigration(const Attempt &attempt, const Error &due);
     void migrate(const Attempt &attempt);
     void chooseRegistry();
+    void showEnrolment(const QString &folder, const QString &officer);
+    void enrol(EnrolPage *page, const QString &folder);
+    void showEnrolled(const QString &folder, const QString &login, const QString &fingerprint);
     void showFounding();
     void found(FoundPage *page, const Founding &founding);
     void showRecoveryKey(std::shared_ptr<Founded> founded, const QString &login);

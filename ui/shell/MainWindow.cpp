@@ -72,6 +72,7 @@ void MainWindow::makeUnlock()
     m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlockRequested);
     connect(m_unlock, &UnlockPage::otherRequested, this, [this] { showWelcome(); });
+    connect(m_unlock, &UnlockPage::enrolRequested, this, &MainWindow::enrolRequested);
 }
 
 UnlockPage *MainWindow::showUnlock(const QString &folder)

@@ -51,6 +51,7 @@ signals:
     void createRequested();
     void sampleRequested();
     void unlockRequested(const QString &folder, const QString &officer, const QString &password);
+    void enrolRequested(const QString &folder, const QString &officer);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -12,6 +12,9 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tizilim {
 
 namespace {
@@ -137,7 +140,8 @@ Navigation::Navigation(QWidget *parent) : QListView(parent), m_items(new QStanda
 
 void Navigation::setSections(const WindowSections &sections)
 {
-    m_sections = sections;
+    m_sections.clear();
+    std::ranges::copy_if(sections, std::back_inserter(m_sections), &WindowSection::listed);
     rebuild();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/PrintedCode.h"
 #include "ui/common/Translated.h"
 #include "ui/shell/AppearanceControls.h"
 #include "ui/theme/Tokens.h"
@@ -10,12 +11,7 @@
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace tizilim {
 
@@ -69,19 +65,7 @@ RecoveryKeyPage::~RecoveryKeyPage()
 
 void RecoveryKeyPage::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        QPainter painter(printer.get());
-        QFont font = fontOf(LabelStyle::CardTitle);
-        font.setPointSize(14);
-        painter.setFont(font);
-        const QRect page = painter.viewport();
-        const QString text = QStringLiteral("Tizilim\n\n") + m_registry + QStringLiteral("\n\n") + tr("Recovery key") + QStringLiteral("\n\n") + m_key;
-        painter.drawText(page.adjusted(page.width() / 10, page.height() / 10, -page.width() / 10, 0), Qt::TextWordWrap, text);
-    });
-    dialog->open();
+    printCode({m_registry, tr("Recovery key"), m_key}, this);
 }
 
 } // namespace tizilim

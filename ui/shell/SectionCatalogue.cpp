@@ -1,10 +1,17 @@
 #include "ui/shell/SectionCatalogue.h"
 
 #include "app/session/Session.h"
+#include "app/session/WorkLists.h"
 #include "model/domain/RecordTypes.h"
+#include "ui/approvals/ApprovalsPage.h"
+#include "ui/officers/InvitationPage.h"
+#include "ui/officers/OfficerPage.h"
+#include "ui/officers/OfficersPage.h"
+#include "ui/officers/PasswordPage.h"
 #include "ui/records/RecordListPage.h"
 #include "ui/records/RecordPage.h"
 #include "ui/shell/Shell.h"
+#include "ui/today/TodayPage.h"
 
 #include <QtGlobal>
 
@@ -12,23 +19,27 @@ namespace tizilim {
 
 namespace {
 
-/// The filter of the records that a reference field gives to the officer at the keyboard.
-SavedFilter mine(const char *field)
+/// The lists of a type that have a name of their own (WorkLists.h).
+std::vector<SavedFilter> filtersOf(const RecordType &type)
 {
-    return {.id = QStringLiteral("mine"),
-            .label = QT_TRANSLATE_NOOP("SavedFilter", "Mine"),
-            .conditions = [field](const Session &session) {
-                return std::vector<ListFilter>{{QString::fromLatin1(field), ListFilter::Is::Equal, {Value(session.officer().id.bytes())}}};
-            }};
+    std::vector<SavedFilter> filters;
+    for (const WorkList &list : workLists()) {
+        if (list.type == &type)
+            filters.push_back({.id = QString::fromLatin1(list.id), .label = list.label, .conditions = [&list](const Session &session) {
+                                   return list.conditions({session.today(), session.officer().id});
+                               }});
+    }
+    return filters;
 }
 
 /// A section made from the description of its records alone.
 void addRecords(WindowSections &sections, const char *group, const char *title, Glyph glyph, const char *recordType,
-                const RecordListTexts &texts)
+                RecordListTexts texts)
 {
     const RecordType *type = recordTypeByName(QString::fromLatin1(recordType));
     if (!type)
         return;
+    texts.filters = filtersOf(*type);
     WindowSection section{.id = type->pluralText(), .group = group, .title = title, .glyph = glyph, .makePage = {}};
     // The pages take what they need of the section; the function has its own copy without itself in it.
     section.makePage = [section, type, texts](Shell &shell, const PageAddress &address) -> Page * {
@@ -39,6 +50,15 @@ void addRecords(WindowSections &sections, const char *group, const char *title, 
     sections.push_back(section);
 }
 
+/// What stands above all groups.
+void addDay(WindowSections &sections)
+{
+    sections.push_back({.id = TodayPage::section(), .title = QT_TRANSLATE_NOOP("Section", "Today"), .glyph = Glyph::Today,
+                        .makePage = [](Shell &shell, const PageAddress &) -> Page * { return new TodayPage(shell); }});
+    sections.push_back({.id = ApprovalsPage::section(), .title = QT_TRANSLATE_NOOP("Section", "Waiting for approval"), .glyph = Glyph::Verified,
+                        .makePage = [](Shell &shell, const PageAddress &) -> Page * { return new ApprovalsPage(shell); }});
+}
+
 void addLicensing(WindowSections &sections)
 {
     const char *group = QT_TRANSLATE_NOOP("Section", "Licensing");
@@ -46,7 +66,7 @@ void addLicensing(WindowSections &sections)
                {.emptyTitle = QT_TRANSLATE_NOOP("RecordList", "No applications yet"),
                 .howToBegin = QT_TRANSLATE_NOOP("RecordList", "An application begins with its applicant's BIN."),
                 .manualChapter = QStringLiteral("applications"),
-                .filters = {mine("officer")}});
+                .filters = {}});
     addRecords(sections, group, QT_TRANSLATE_NOOP("Section", "Licensees"), Glyph::Licence, "licence",
                {.emptyTitle = QT_TRANSLATE_NOOP("RecordList", "No licences yet"),
                 .howToBegin = QT_TRANSLATE_NOOP("RecordList", "A licence is issued from an approved application."),
@@ -79,14 +99,32 @@ void addPeople(WindowSections &sections)
                 .filters = {}});
 }
 
+/// Officers have pages of their own: they are invited, not entered.
+void addOfficers(WindowSections &sections, const char *group)
+{
+    const RecordType &type = typeOf<Officer>();
+    WindowSection section{.id = type.pluralText(), .group = group, .title = QT_TRANSLATE_NOOP("Section", "Officers"), .glyph = Glyph::Officers,
+                          .makePage = {}, .roles = {Role::Supervisor, Role::Auditor, Role::Administrator}};
+    section.makePage = [section, &type](Shell &shell, const PageAddress &address) -> Page * {
+        if (InvitationPage::isAddress(address))
+            return new InvitationPage(shell);
+        if (!address.record.isEmpty())
+            return new OfficerPage(shell, section, type);
+        return new OfficersPage(shell, section, type,
+                                {.emptyTitle = QT_TRANSLATE_NOOP("RecordList", "No officers yet"),
+                                 .howToBegin = QT_TRANSLATE_NOOP("RecordList", "An officer is invited by an administrator."),
+                                 .manualChapter = QStringLiteral("officers"),
+                                 .filters = {}});
+    };
+    sections.push_back(section);
+    sections.push_back({.id = PasswordPage::section(), .title = QT_TRANSLATE_NOOP("Section", "My password"), .glyph = Glyph::Key,
+                        .makePage = [](Shell &shell, const PageAddress &) -> Page * { return new PasswordPage(shell); }, .listed = false});
+}
+
 void addAdministration(WindowSections &sections)
 {
     const char *group = QT_TRANSLATE_NOOP("Section", "Administration");
-    addRecords(sections, group, QT_TRANSLATE_NOOP("Section", "Officers"), Glyph::Officers, "officer",
-               {.emptyTitle = QT_TRANSLATE_NOOP("RecordList", "No officers yet"),
-                .howToBegin = QT_TRANSLATE_NOOP("RecordList", "An officer is invited by an administrator."),
-                .manualChapter = QStringLiteral("officers"),
-                .filters = {}});
+    addOfficers(sections, group);
     addRecords(sections, group, QT_TRANSLATE_NOOP("Section", "Thresholds and terms"), Glyph::ReferenceData, "parameter",
                {.manualChapter = QStringLiteral("reference-data"), .filters = {}});
     addRecords(sections, group, QT_TRANSLATE_NOOP("Section", "Working-day calendar"), Glyph::Calendar, "calendar_day",
@@ -97,11 +135,12 @@ void addAdministration(WindowSections &sections)
 
 WindowSections sectionsOf(const Session &session)
 {
-    Q_UNUSED(session)
     WindowSections sections;
+    addDay(sections);
     addLicensing(sections);
     addPeople(sections);
     addAdministration(sections);
+    std::erase_if(sections, [role = session.officer().role](const WindowSection &section) { return !section.roles.contains(role); });
     return sections;
 }
 

@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace tizilim {
 
 class AppearanceControls;
@@ -26,8 +28,12 @@ public:
     /// Where the page begins, so that the search field stands above it.
     void setNavigationWidth(int width);
 
+    /// Where the officer's menu leads beside the lock.
+    void offerPassword(bool offered);
+
 signals:
     void lockRequested();
+    void passwordRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +42,9 @@ private:
     Brand *m_brand;
     SearchField *m_search;
     PlainLabel *m_officer;
+    IconButton *m_self;
+    QAction *m_password;
+    QAction *m_lockAction;
     IconButton *m_lock;
 };
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ UnlockPage::UnlockPage(AppearanceControls *appearance, QWidget *parent)
       m_path(new PlainLabel(LabelStyle::Small, {}, this)), m_officerLabel(new PlainLabel({}, this)),
       m_passwordLabel(new PlainLabel({}, this)), m_officer(new QLineEdit(this)), m_password(new QLineEdit(this)),
       m_show(new QAction(this)), m_unlock(primaryButton({}, this)), m_other(linkButton({}, this)),
+      m_enrol(linkButton({}, this)),
       m_progress(new QProgressBar(this)), m_banner(new Banner(this))
 {
     makeForm();
@@ -42,6 +44,7 @@ UnlockPage::UnlockPage(AppearanceControls *appearance, QWidget *parent)
     });
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherRequested);
+    connect(m_enrol, &QPushButton::clicked, this, [this] { emit enrolRequested(m_folder, m_officer->text().trimmed()); });
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_officer, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
     onLanguage(this, [this] { writeTexts(); });
@@ -68,7 +71,12 @@ void UnlockPage::makeForm()
     column()->addSpacing(2 * metrics::grid);
     column()->addWidget(m_banner);
     column()->addWidget(card);
-    column()->addWidget(m_other, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
+    ways->addWidget(m_other);
+    ways->addWidget(m_enrol);
+    ways->addStretch(1);
+    column()->addLayout(ways);
     column()->addStretch(3);
     QSizePolicy keepsPlace = m_progress->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
@@ -87,6 +95,7 @@ void UnlockPage::writeTexts()
     m_show->setIcon(icon(shown ? Glyph::Hide : Glyph::Show, QPalette::PlaceholderText));
     m_unlock->setText(tr("Unlock"));
     m_other->setText(tr("Other registry…"));
+    m_enrol->setText(tr("I have an invitation code…"));
     m_progress->setAccessibleName(tr("The password is being tried"));
 }
 
@@ -103,7 +112,7 @@ void UnlockPage::setRegistry(const QString &folder, const QString &officer)
 void UnlockPage::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_officer, m_password, m_unlock, m_other})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_officer, m_password, m_unlock, m_other, m_enrol})
         widget->setEnabled(!busy);
 }
 

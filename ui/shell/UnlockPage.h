@@ -40,6 +40,8 @@ public:
 signals:
     void unlockRequested(const QString &folder, const QString &officer, const QString &password);
     void otherRequested();
+    /// The officer has a code of an invitation.
+    void enrolRequested(const QString &folder, const QString &officer);
 
 private:
     void submit();
@@ -56,6 +58,7 @@ private:
     QAction *m_show;
     QPushButton *m_unlock;
     QPushButton *m_other;
+    QPushButton *m_enrol;
     QProgressBar *m_progress;
     Banner *m_banner;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/Officer.h"
 #include "ui/shell/PageAddress.h"
 #include "ui/theme/Icon.h"
 
@@ -19,6 +20,8 @@ struct WindowSection {
     Glyph glyph = Glyph::None;
     /// Makes the page of an address within this section: its list, or one record.
     std::function<Page *(Shell &shell, const PageAddress &address)> makePage;
+    Roles roles = Roles::everybody(); ///< who sees it (spec: security, "Roles")
+    bool listed = true; ///< stands in the navigation; else the palette and links lead there
 
     QString groupText() const;
     QString titleText() const;

@@ -24,7 +24,7 @@ private slots:
         const auto enrolled = enrolOfficer(world.path("test.tizilim"), QStringLiteral("officer"), invited.code, TestWorld::password(), world.environment());
         QVERIFY(enrolled);
         QCOMPARE(world.unlock("officer").error().code, QStringLiteral("unlock.not_granted"));
-        const auto request = admin->perform({.verb = QStringLiteral("officer.grant"), .subject = *enrolled});
+        const auto request = admin->perform({.verb = QStringLiteral("officer.grant"), .subject = enrolled->officer});
         QVERIFY(request);
         QVERIFY(request->pending >= 0);
         QCOMPARE(admin->approve(request->pending).error().code, QStringLiteral("approval.own_request"));
