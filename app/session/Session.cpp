@@ -1,5 +1,8 @@
 #include "app/session/Session.h"
 
+#include "app/session/Incident.h"
+#include "app/session/RegistryParts.h"
+
 #include <QCoreApplication>
 
 namespace tizilim {
@@ -45,10 +48,48 @@ Session::Session(std::unique_ptr<Registry> writer, std::unique_ptr<Registry> rea
 
 Session::~Session()
 {
+    waitForAll();
+}
+
+void Session::waitForAll()
+{
     for (Task *task : findChildren<Task *>())
         task->cancel();
     for (QThreadPool *pool : {&m_tasks, &m_writers, &m_readers})
         pool->waitForDone();
+}
+
+std::unique_ptr<Registry> Session::close()
+{
+    m_watch.stop();
+    waitForAll();
+    m_reader.reset();
+    return std::move(m_writer);
+}
+
+Timestamp Session::now() const
+{
+    return m_writer->parts().environment.clock->now();
+}
+
+void Session::takeNoteOfIncident(const QString &note, QObject *context, Answer<void> answer)
+{
+    const auto renewReader = [this](Answer<void> then, QObject *asker) {
+        read<void>(asker, [this](const Registry &) -> Result<void> {
+            TIZILIM_TRY_ASSIGN(m_reader, m_writer->secondConnection());
+            return {};
+        }, [this, then](const Result<void> &renewed) {
+            emit changed();
+            then(renewed);
+        });
+    };
+    write<void>(context, [note](Registry &registry) { return recordIncident(registry, note); },
+                [renewReader, answer = std::move(answer), guard = QPointer<QObject>(context)](const Result<void> &written) {
+                    if (!written)
+                        return answer(written);
+                    if (guard)
+                        renewReader(answer, guard);
+                });
 }
 
 void Session::lookForChanges()

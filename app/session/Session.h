@@ -34,12 +34,15 @@ public:
     QString registryId() const { return m_writer->id().toString(); }
     const std::filesystem::path &folder() const { return m_writer->folder(); }
     bool isReadOnly() const { return m_writer->isReadOnly(); }
+    /// What the officer must be told first (Registry::notice()).
+    std::optional<Error> notice() const { return m_writer->notice(); }
 
     /// Runs `work` on the reading connection and hands its result to `answer`.
     template<typename T>
     void read(QObject *context, std::function<Result<T>(const Registry &)> work, Answer<T> answer)
     {
-        run<T>(m_readers, [registry = m_reader.get(), work = std::move(work)] { return work(*registry); }, context, std::move(answer));
+        // Looked up when it runs: the connection may have been renewed meanwhile, in this same thread.
+        run<T>(m_readers, [this, work = std::move(work)] { return work(*m_reader); }, context, std::move(answer));
     }
 
     /// Runs `work` on the writing connection, then tells everybody that the registry may have changed.
@@ -77,6 +80,16 @@ public:
         return task;
     }
 
+    /// An administrator takes note of a history that was rolled back (app/session/Incident.h); from then on the registry
+    /// can be written through this session.
+    void takeNoteOfIncident(const QString &note, QObject *context, Answer<void> answer);
+
+    /// Ends the session and hands its registry over, for work that must have it alone. What runs is cancelled and waited for.
+    [[nodiscard]] std::unique_ptr<Registry> close();
+
+    /// The time by the registry's clock.
+    Timestamp now() const;
+
     /// Asks whether anybody, another process included, has committed; emits changed() if so.
     void lookForChanges();
     /// Number of events when last looked.
@@ -105,6 +118,7 @@ private:
         });
     }
     static void finishUnseen(Task *task);
+    void waitForAll();
 
     std::unique_ptr<Registry> m_writer;
     std::unique_ptr<Registry> m_reader;
