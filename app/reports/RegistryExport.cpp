@@ -67,6 +67,13 @@ Result<WrittenFiles> writeFiles(const Registry &registry, const ContentExport &w
     return writeReport({content, survey, texts}, what.formats, what.base, progress);
 }
 
+QHash<QString, QString> factsOf(const ReportRequest &request)
+{
+    return {{QStringLiteral("report"), request.name},
+            {QStringLiteral("from"), request.from.toString(Qt::ISODate)},
+            {QStringLiteral("to"), request.to.toString(Qt::ISODate)}};
+}
+
 } // namespace
 
 Result<QStringList> exportContent(Registry &registry, const ContentExport &what, const ExportProgress &progress)
@@ -101,10 +108,20 @@ Result<QStringList> runReport(Registry &registry, const ReportRequest &request, 
                              .languages = request.languages,
                              .formats = formats,
                              .base = QDir(folder).filePath(reportFileName(request)),
-                             .facts = {{QStringLiteral("report"), request.name},
-                                       {QStringLiteral("from"), request.from.toString(Qt::ISODate)},
-                                       {QStringLiteral("to"), request.to.toString(Qt::ISODate)}}};
+                             .facts = factsOf(request)};
     return exportContent(registry, what, progress);
+}
+
+Result<void> recordPrinting(Registry &registry, const ReportRequest &request, const QByteArray &pages)
+{
+    TIZILIM_TRY(registry.parts().mayWrite());
+    const nlohmann::json file{{"name", (reportFileName(request) + QStringLiteral(".pdf")).toStdString()},
+                              {"sha256", sha256(pages).toHex().toStdString()},
+                              {"size", pages.size()},
+                              {"printed", true}};
+    const ContentExport what{.content = {}, .languages = request.languages, .formats = {}, .base = {}, .facts = factsOf(request)};
+    TIZILIM_TRY(sign(registry.parts(), what, nlohmann::json::array({file})));
+    return {};
 }
 
 Result<QByteArray> previewReport(const Registry &registry, const ReportRequest &request, const ExportProgress &progress)

@@ -26,6 +26,10 @@ struct ContentExport {
 /// The pages of a report in memory, to be looked at before anything is written; nothing is signed. Errors: as runReport.
 [[nodiscard]] Result<QByteArray> previewReport(const Registry &registry, const ReportRequest &request, const ExportProgress &progress);
 
+/// Signs an EXPORT event over pages that go to a printer and not into a file. Errors: registry.opened_read_only, those of the
+/// store.
+[[nodiscard]] Result<void> recordPrinting(Registry &registry, const ReportRequest &request, const QByteArray &pages);
+
 /// File name without folder and ending: compliance-2026-01-01-2026-03-31.
 QString reportFileName(const ReportRequest &request);
 

@@ -94,6 +94,10 @@ AuditEvent about(const StoredEvent &stored, HistoryEntry entry)
     const Event &facts = stored.event();
     event.type = recordTypeByCode(facts.entityType);
     event.record = facts.entity;
+    if (facts.operation == OperationCode::Request)
+        event.kind = AuditEvent::Kind::Request;
+    if (facts.operation == OperationCode::Decline)
+        event.kind = AuditEvent::Kind::Refusal;
     if (const Verb *verb = VerbCatalogue::instance().find(event.entry.operation)) {
         const VerbDescription &description = verb->description();
         event.type = description.subject ? description.subject : description.makes;
@@ -199,6 +203,14 @@ Result<void> addLinks(const Registry &registry, const StoredEvent &stored, Audit
 }
 
 } // namespace
+
+QStringList registryOperations()
+{
+    QStringList names;
+    for (const BuiltInOperation &operation : builtInOperations())
+        names.append(QString::fromLatin1(operation.name));
+    return names;
+}
 
 Result<std::vector<qint64>> auditNumbers(const Registry &registry, const AuditFilter &filter, const QString &language, const std::stop_token &stop)
 {

@@ -26,6 +26,8 @@ struct AuditEvent {
     const RecordType *type = nullptr; ///< null where it is about no record, or about several
     RecordId record;
     QString title; ///< what that record is called; empty if it is gone
+    /// What the event is to the verb that it names.
+    enum class Kind { Done, Request, Refusal } kind = Kind::Done;
 };
 
 /// A row that an event changed.
@@ -51,6 +53,9 @@ struct AuditDetails {
 
     static constexpr int mostRows = 100;
 };
+
+/// The names of what the registry does by itself, beside the verbs.
+QStringList registryOperations();
 
 /// Sequence numbers of all events that fit a filter, the newest first; `language` is that of the titles that its text may be
 /// part of. Errors: task.cancelled, those of the store.

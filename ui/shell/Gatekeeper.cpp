@@ -1,8 +1,12 @@
 #include "ui/shell/Gatekeeper.h"
 
 #include "app/session/RegistryFounding.h"
+#include "app/session/RegistryOperations.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
+#include "ui/common/InBackground.h"
+#include "ui/history/AuditTrailPage.h"
+#include "ui/history/VerificationPage.h"
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
@@ -10,14 +14,16 @@
 #include "ui/shell/Frame.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PackageGatePage.h"
 #include "ui/shell/RecoveryKeyPage.h"
+#include "ui/shell/RestorePage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WelcomePage.h"
+#include "ui/shell/WorkPage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -27,19 +33,6 @@ namespace {
 
 constexpr int freeFailures = 3;
 constexpr int longestDelaySeconds = 60;
-
-/// Runs work away from the window's thread and answers in it, unless the asker has gone meanwhile.
-template<typename Work, typename Answer>
-void inBackground(QObject *asker, Work work, Answer answer)
-{
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(asker), work = std::move(work), answer = std::move(answer)] {
-        auto result = std::make_shared<decltype(work())>(work());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, answer, result] {
-            if (guard)
-                answer(std::move(*result));
-        }, Qt::QueuedConnection);
-    });
-}
 
 std::filesystem::path pathOf(const QString &folder)
 {
@@ -68,6 +61,8 @@ void Gatekeeper::connectWindow()
     connect(&m_window, &MainWindow::createRequested, this, &Gatekeeper::showFounding);
     connect(&m_window, &MainWindow::sampleRequested, this, &Gatekeeper::makeSample);
     connect(&m_window, &MainWindow::unlockRequested, this, &Gatekeeper::unlock);
+    connect(&m_window, &MainWindow::restoreRequested, this, [this] { showRestore({}, {}); });
+    connect(&m_window, &MainWindow::packageRequested, this, &Gatekeeper::showPackage);
 }
 
 void Gatekeeper::setSample(MakeSample makeSample)
@@ -127,6 +122,7 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
     Frame *frame = m_window.showFrame(m_makeSections(*m_session), m_session.get());
     frame->setOfficer(m_session->officer().name, [role = m_session->officer().role] { return roleText(role); });
     connect(frame, &Frame::lockRequested, this, &Gatekeeper::lock, Qt::QueuedConnection);
+    connect(frame, &Frame::closedWorkRequested, this, &Gatekeeper::leaveFor, Qt::QueuedConnection);
     followSession(frame);
     // The same officer goes on where he was; anybody else begins at the beginning.
     const bool goesOn = officer == m_lastOfficer && !m_lastAddress.isNull();
@@ -136,6 +132,18 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
         frame->open({.section = frame->sections().front().id, .record = {}, .view = {}});
     m_lastOfficer = officer;
     m_idle->start();
+    if (const std::optional<Error> notice = m_session->notice())
+        tellNotice(*frame, *notice);
+}
+
+void Gatekeeper::tellNotice(Frame &frame, const Error &notice)
+{
+    BannerMessage message = BannerMessage::of(notice);
+    if (frame.hasSection(AuditTrailPage::section()))
+        message.actions = {{tr("What to do"), [&frame] {
+                                frame.open({.section = AuditTrailPage::section(), .record = VerificationPage::record(), .view = {}});
+                            }}};
+    frame.tell(message);
 }
 
 void Gatekeeper::followSession(Frame *frame)
@@ -171,6 +179,72 @@ void Gatekeeper::lock()
     m_window.closeFrame();
     m_session.reset();
     m_window.showUnlock(folder)->showNotice(tr("The registry is locked. Its keys are no longer in memory."));
+}
+
+void Gatekeeper::leaveFor(ClosedWork work)
+{
+    if (!m_session)
+        return;
+    if (work == ClosedWork::RotateKey)
+        return rotateKey();
+    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
+    const QString officer = m_session->officer().login;
+    lock();
+    showRestore(folder, officer);
+}
+
+/// The registry stays unlocked in the hands of the work alone; the window has let go of it.
+void Gatekeeper::rotateKey()
+{
+    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
+    m_idle->stop();
+    m_window.closeFrame();
+    auto registry = std::make_shared<std::unique_ptr<Registry>>(m_session->close());
+    m_session.reset();
+    auto *page = new WorkPage(m_window.makeAppearance());
+    page->setTexts(tr("The database is being written anew"), tr("It gets a new key, sealed for every officer who is not disabled. Nobody needs another password."));
+    m_window.showGate(page);
+    inBackground(page, [registry, watch = page->watch()] { return rotateDatabaseKey(std::move(*registry), watch.progress, watch.stop); },
+                 [this, folder](const Result<void> &rotated) {
+                     UnlockPage *unlock = m_window.showUnlock(folder);
+                     if (rotated)
+                         unlock->showNotice(tr("The database has a new key. Unlock it with your password as before."));
+                     else
+                         unlock->showError(rotated.error());
+                 });
+}
+
+void Gatekeeper::showRestore(const QString &folder, const QString &officer)
+{
+    auto *page = new RestorePage(m_window.makeAppearance());
+    page->setDestination(folder, officer);
+    m_window.showGate(page);
+    connect(page, &RestorePage::cancelled, this, [this, folder] { folder.isEmpty() ? void(m_window.showWelcome()) : void(m_window.showUnlock(folder)); });
+    connect(page, &RestorePage::restoreRequested, this, [this, page](const RestoreCall &call) { restore(page, call); });
+    page->focusFirst();
+}
+
+void Gatekeeper::restore(RestorePage *page, const RestoreCall &call)
+{
+    page->setBusy(true);
+    inBackground(page, [call, environment = m_environment, watch = page->watch()] { return restoreRegistry(call, environment, watch.progress, watch.stop); },
+                 [this, page, call](const Result<std::filesystem::path> &aside) {
+                     if (!aside)
+                         return page->showError(aside.error());
+                     const QString folder = QString::fromStdU16String(call.folder.u16string());
+                     m_window.settings().setLastOfficer(folder, call.login);
+                     const QString replaced = QDir::toNativeSeparators(QString::fromStdU16String(aside->u16string()));
+                     m_window.showUnlock(folder)->showNotice(replaced.isEmpty() ? tr("The backup is restored.")
+                                                                                : tr("The backup is restored. What stood there before is kept in: %1").arg(replaced));
+                 });
+}
+
+void Gatekeeper::showPackage()
+{
+    auto *page = new PackageGatePage(m_window.makeAppearance());
+    m_window.showGate(page);
+    connect(page, &PackageGatePage::closed, this, [this] { m_window.showWelcome(); });
+    page->focusFirst();
 }
 
 void Gatekeeper::chooseRegistry()
