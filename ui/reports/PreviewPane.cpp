@@ -85,7 +85,7 @@ void PreviewPane::writePlace()
     const Format format(interfaceLanguage());
     const int count = m_pages->pageCount();
     m_place->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(format.integer(m_pages->currentPage() + 1), format.integer(count)));
-    m_zoom->setText(count == 0 ? QString() : format.percent(Decimal::parse(QString::number(std::lround(m_pages->zoom() * 100))).value_or(Decimal())));
+    m_zoom->setText(count == 0 ? QString() : format.percent(Decimal(std::lround(m_pages->zoom() * 100))));
     m_previous->setEnabled(m_pages->currentPage() > 0);
     m_next->setEnabled(m_pages->currentPage() + 1 < count);
     for (QPushButton *button : {m_smaller, m_larger, m_fit})

@@ -1,4 +1,5 @@
 #include "tests/support/HostileNames.h"
+#include "tests/ui/Access.h"
 #include "tests/ui/InventedPages.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/shell/FoundPage.h"
@@ -7,48 +8,10 @@
 #include "ui/shell/WelcomePage.h"
 
 #include <QAbstractButton>
-#include <QButtonGroup>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
-#include <QTabBar>
 
 using namespace tizilim;
-
-namespace {
-
-/// What the Tab key has to reach: of a group of which one is chosen, the chosen one; arrows reach the others.
-bool isTabStop(const QWidget *widget)
-{
-    if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-        return false;
-    if (qobject_cast<const QScrollBar *>(widget))
-        return false;
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return !(button && button->group() && button->group()->exclusive() && !button->isChecked());
-}
-
-QString describe(const QWidget *widget)
-{
-    const QWidget *parent = widget->parentWidget();
-    return QStringLiteral("%1 in %2").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                          parent ? QString::fromLatin1(parent->metaObject()->className()) : QString());
-}
-
-/// What a screen reader says for a control: its name, or for buttons its text.
-QString spokenName(const QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        return button->text();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
-        return tabs->tabText(tabs->currentIndex());
-    return {};
-}
-
-} // namespace
 
 /// Walks every page of the frame and every page before it. A page that a section adds is walked by adding a row.
 class AccessTest : public QObject {
@@ -68,23 +31,7 @@ private slots:
     {
         QFETCH(QString, page);
         openPage(page);
-        QSet<QWidget *> wanted;
-        const QList<QWidget *> widgets = m_test->window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!isTabStop(widget))
-                continue;
-            wanted.insert(widget);
-            QVERIFY2(!spokenName(widget).isEmpty(), qPrintable(describe(widget) + QStringLiteral(" has no name")));
-        }
-        QVERIFY(wanted.size() > 2);
-        QSet<QWidget *> reached;
-        for (qsizetype step = 0; step <= 2 * wanted.size() + 4; ++step) {
-            QWidget *focus = QApplication::focusWidget();
-            QTest::keyClick(focus ? focus : &m_test->window, Qt::Key_Tab);
-            reached.insert(QApplication::focusWidget());
-        }
-        for (QWidget *widget : std::as_const(wanted))
-            QVERIFY2(reached.contains(widget), qPrintable(describe(widget) + QStringLiteral(" is not reached by Tab: ") + spokenName(widget)));
+        access::everyControlIsNamedAndReachedByTab(m_test->window);
     }
 
     void noLabelAndNoToolTipReadsMarkup_data() { pages(); }
@@ -93,13 +40,10 @@ private slots:
         QFETCH(QString, page);
         openPage(page);
         QTest::qWait(50);
-        const QList<QWidget *> widgets = m_test->window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (const auto *label = qobject_cast<QLabel *>(widget))
-                QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(describe(widget) + label->text()));
-            if (Qt::mightBeRichText(widget->toolTip()))
-                QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), qPrintable(describe(widget)));
-            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && button->text().contains(QStringLiteral("Ерлан")))
+        access::noLabelAndNoToolTipReadsMarkup(m_test->window);
+        const QList<QAbstractButton *> buttons = m_test->window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->text().contains(QStringLiteral("Ерлан")))
                 QVERIFY(button->text().contains(QStringLiteral("&&"))); // a lone & would vanish
         }
     }
