@@ -133,7 +133,7 @@ private slots:
         registry.signIn("admin");
         bool done = false;
         registry.gatekeeper.session()->write<VerbOutcome>(
-            this, [](Registry &open) { return open.perform(LicensingWorld::call("calendar.set_day", {{"day", text("2027-03-10")}, {"kind", text("day_off")}, {"name", text("x")}})); },
+            this, [](Registry &open) { return open.perform(LicensingWorld::call("reference.set_parameter", {{"name", text("test.value1")}, {"value", text("7")}, {"unit", text("number")}, {"valid_from", text("2026-12-01")}, {"source", text("letter")}})); },
             [&](const Result<VerbOutcome> &outcome) {
                 done = outcome.has_value();
                 if (!outcome)
