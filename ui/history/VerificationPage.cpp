@@ -150,12 +150,6 @@ QString VerificationPage::title() const
     return tr("Verification");
 }
 
-/// When this workstation last found the registry whole; no secret, so it lies beside the window's shapes.
-QString VerificationPage::verifiedKey() const
-{
-    return QStringLiteral("verified/") + m_session.registryId();
-}
-
 void VerificationPage::writeTexts()
 {
     m_historyCard->setTitle(tr("The history as it stands"));
@@ -208,7 +202,7 @@ void VerificationPage::showHistory(const RegistryInfo &info)
     if (m_info.id.isEmpty())
         return;
     const Format format(interfaceLanguage());
-    const QByteArray verified = m_shell.settings().shape(verifiedKey());
+    const QByteArray verified = m_shell.settings().shape(verifiedKey(m_session.registryId()));
     m_facts->clear();
     m_facts->addFact(tr("Registry"), info.name);
     m_facts->addFact(tr("Registry id"), info.id);
@@ -251,7 +245,7 @@ void VerificationPage::finished(const Result<VerificationReport> &report)
     if (report) {
         m_report = *report;
         if (report->ok())
-            m_shell.settings().setShape(verifiedKey(), QByteArray::number(m_session.now().milliseconds));
+            m_shell.settings().setShape(verifiedKey(m_session.registryId()), QByteArray::number(m_session.now().milliseconds));
     } else {
         m_shell.tell(BannerMessage::of(report.error()));
     }

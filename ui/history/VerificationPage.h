@@ -35,6 +35,8 @@ public:
     static QString record() { return QStringLiteral("verification"); }
     static QString runView() { return QStringLiteral("run"); }
     static QString incidentView() { return QStringLiteral("incident"); }
+    /// Under which key the settings keep when this workstation last found a registry whole; no secret.
+    static QString verifiedKey(const QString &registryId) { return QStringLiteral("verified/") + registryId; }
 
     QString title() const override;
     void open(const PageAddress &address) override;
@@ -62,7 +64,6 @@ private:
     void showIncidentForm();
     void closeIncidentForm();
     void recordIncident();
-    QString verifiedKey() const;
 
     Shell &m_shell;
     Session &m_session;

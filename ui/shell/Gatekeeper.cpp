@@ -4,6 +4,7 @@
 #include "app/session/RegistryOperations.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
+#include "app/tasks/Task.h"
 #include "ui/common/InBackground.h"
 #include "ui/history/AuditTrailPage.h"
 #include "ui/history/VerificationPage.h"
@@ -153,6 +154,8 @@ void Gatekeeper::followSession(Frame *frame)
     frame->addPaletteProvider(std::make_unique<RecordProvider>(*m_session, frame->sections(), open));
     connect(m_session.get(), &Session::changed, frame, [this] { readFacts(); });
     connect(m_session.get(), &Session::taskStarted, frame, &Frame::follow);
+    // A task may have been a verification: when the registry was last found whole is told too.
+    connect(m_session.get(), &Session::taskStarted, frame, [this, frame](Task *task) { connect(task, &Task::finished, frame, [this] { readFacts(); }); });
     readFacts();
 }
 
@@ -161,10 +164,11 @@ void Gatekeeper::readFacts()
     m_session->read<RegistryInfo>(
         m_window.frame(), [](const Registry &registry) { return registry.info(); },
         [this](const Result<RegistryInfo> &info) {
+            const QByteArray verified = m_window.settings().shape(VerificationPage::verifiedKey(m_session->registryId()));
             if (info && m_window.frame())
                 m_window.frame()->setFacts({.name = info->name,
                                             .events = info->events,
-                                            .verified = {},
+                                            .verified = verified.isEmpty() ? std::nullopt : std::optional(Timestamp{verified.toLongLong()}),
                                             .readOnly = m_session->isReadOnly()});
         });
 }
