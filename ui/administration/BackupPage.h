@@ -47,6 +47,7 @@ private:
     QString lastBackupText() const;
     void backedUp(const QString &destination, const Result<void> &outcome);
     void rotate();
+    void replaceRecovery();
 
     Shell &m_shell;
     Session &m_session;

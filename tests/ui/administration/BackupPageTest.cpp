@@ -6,6 +6,7 @@
 #include "ui/shell/RestorePage.h"
 #include "ui/shell/UnlockPage.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -107,12 +108,29 @@ private slots:
         OpenRegistry registry("admin");
         registry.test.show();
         registry.open(QStringLiteral("backup"));
-        QTest::keyClick(registry.button(QStringLiteral("New database key")), Qt::Key_Space);
+        QTest::keyClick(registry.button(QStringLiteral("New database key…")), Qt::Key_Space);
         QTRY_VERIFY(registry.button(QStringLiteral("Write it anew")));
         QTest::keyClick(registry.button(QStringLiteral("Write it anew")), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("The database has a new key.")), 30'000);
         const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();
         QCOMPARE(events.front().operation, QStringLiteral("rotate"));
+    }
+
+    void aNewRecoveryKeyIsShownOnceAndTheOldOpensNothing()
+    {
+        OpenRegistry registry("admin");
+        registry.test.show();
+        registry.open(QStringLiteral("backup"));
+        const auto actions = registry.page()->findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, QStringLiteral("New recovery key…"), &QAction::text);
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QTRY_VERIFY(registry.button(QStringLiteral("Make a new one")));
+        QTest::keyClick(registry.button(QStringLiteral("Make a new one")), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Keep the recovery key")), 20'000);
+        QVERIFY(!registry.gatekeeper.isOpen());
+        const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();
+        QCOMPARE(events.front().operation, QStringLiteral("recovery_key"));
     }
 
     void everyControlIsNamedAndReachedByTab()
