@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tizilim {
@@ -30,8 +29,10 @@ Value iso(QDate day)
 PeriodEditor::PeriodEditor(QDate today, Shape shape, QWidget *parent)
     : QWidget(parent), m_today(today), m_names(new QComboBox(this)),
       m_from(new FormField(dayField("from", QT_TRANSLATE_NOOP("Field", "First day")), nullptr, this)),
-      m_to(new FormField(dayField("to", QT_TRANSLATE_NOOP("Field", "Last day")), nullptr, this))
+      m_to(new FormField(dayField("to", QT_TRANSLATE_NOOP("Field", "Last day")), nullptr, this)), m_wrong(new PlainLabel(LabelStyle::Small, {}, this))
 {
+    m_wrong->setForegroundRole(QPalette::BrightText);
+    m_wrong->wrapped()->hide();
     for (const NamedPeriod &period : namedPeriods())
         m_names->addItem({}, QString::fromLatin1(period.id));
     m_names->addItem({}, QString());
@@ -61,6 +62,7 @@ void PeriodEditor::layOut(Shape shape)
     lines->setSpacing(metrics::grid);
     lines->addLayout(name);
     lines->addLayout(days);
+    lines->addWidget(m_wrong);
     if (shape == Shape::Row)
         lines->addStretch(1);
 }
@@ -72,6 +74,7 @@ void PeriodEditor::writeTexts()
         m_names->setItemText(index++, QCoreApplication::translate("Period", period.label));
     m_names->setItemText(index, tr("Other days"));
     m_names->setAccessibleName(tr("Period"));
+    m_wrong->setText(tr("The last day is before the first."));
 }
 
 QDate PeriodEditor::dayIn(const FormField *field) const
@@ -95,6 +98,7 @@ void PeriodEditor::show(const Period &period)
 {
     m_from->setValue(iso(period.from));
     m_to->setValue(iso(period.to));
+    m_wrong->hide();
     m_last = period;
 }
 
@@ -126,9 +130,8 @@ void PeriodEditor::typed()
 {
     m_names->setCurrentIndex(m_names->count() - 1);
     const std::optional<Period> typedNow = period();
-    if (dayIn(m_from).isValid() && dayIn(m_to).isValid() && !typedNow)
-        m_to->showError(tr("The last day is before the first."));
-    if (!typedNow || typedNow == m_last)
+    m_wrong->setVisible(!typedNow && dayIn(m_from).isValid() && dayIn(m_to).isValid());
+    if (typedNow == m_last)
         return;
     m_last = typedNow;
     emit changed();

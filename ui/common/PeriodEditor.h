@@ -11,6 +11,7 @@ class QComboBox;
 namespace tizilim {
 
 class FormField;
+class PlainLabel;
 
 /// A period chosen by name, or by its first and last day as people of the language write them.
 class PeriodEditor : public QWidget {
@@ -30,7 +31,7 @@ public:
     void focusFirst();
 
 signals:
-    /// A person changed it to another period that is one.
+    /// A person changed it to another period, or to none.
     void changed();
 
 private:
@@ -45,6 +46,7 @@ private:
     QComboBox *m_names;
     FormField *m_from;
     FormField *m_to;
+    PlainLabel *m_wrong;
     std::optional<Period> m_last;
 };
 

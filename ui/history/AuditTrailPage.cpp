@@ -28,6 +28,7 @@
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -78,7 +79,8 @@ AuditTrailPage::AuditTrailPage(Shell &shell)
     m_list->setEmptyState(m_empty);
     m_list->setSource(m_rows);
     connect(m_filter, &AuditFilterBar::changed, m_rows, &EventRows::setFilter);
-    connect(m_list, &RecordList::currentRowChanged, this, [this](const QString &id) { m_details->show(id.isEmpty() ? -1 : id.toLongLong()); });
+    // By the row and not by its id: that is known before the row has come.
+    connect(m_list, &RecordList::currentRowChanged, this, [this] { m_details->show(m_rows->numberAt(m_list->view()->currentIndex().row())); });
     connect(m_list, &RecordList::rowOpened, this, [this](const QString &id) { m_shell.open({.section = section(), .record = id, .view = {}}); });
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
     connect(&m_session, &Session::changed, m_rows, &TableSource::changed);

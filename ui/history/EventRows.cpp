@@ -88,13 +88,19 @@ void EventRows::count(CountReply reply)
     });
 }
 
+qint64 EventRows::numberAt(qint64 row) const
+{
+    if (row < 0 || row >= m_count)
+        return -1;
+    const qint64 fromNewest = m_oldestFirst ? m_count - 1 - row : row;
+    return m_numbers ? m_numbers->at(size_t(fromNewest)) : m_count - 1 - fromNewest;
+}
+
 std::vector<qint64> EventRows::numbersOf(qint64 first, int count) const
 {
     std::vector<qint64> numbers;
-    for (qint64 row = first; row < std::min(first + count, m_count); ++row) {
-        const qint64 fromNewest = m_oldestFirst ? m_count - 1 - row : row;
-        numbers.push_back(m_numbers ? m_numbers->at(size_t(fromNewest)) : m_count - 1 - fromNewest);
-    }
+    for (qint64 row = first; row < std::min(first + count, m_count); ++row)
+        numbers.push_back(numberAt(row));
     return numbers;
 }
 

@@ -22,6 +22,9 @@ public:
     void setFilter(const AuditFilter &filter);
     const AuditFilter &filter() const { return m_filter; }
 
+    /// The sequence number of the event in a row; -1 beyond the last.
+    qint64 numberAt(qint64 row) const;
+
     QList<TableColumn> columns() const override;
     void setOrder(const QString &column, Qt::SortOrder order) override;
     void count(CountReply reply) override;

@@ -97,7 +97,10 @@ private slots:
         auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(question);
         QCOMPARE(question->textFormat(), Qt::PlainText);
-        QTest::keyClick(question->buttons().first(), Qt::Key_Space);
+        const auto answers = question->buttons();
+        const auto yes = std::ranges::find(answers, QStringLiteral("Restore"), &QAbstractButton::text);
+        QVERIFY(yes != answers.end());
+        QTest::keyClick(*yes, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("The backup is restored.")), 30'000);
         const auto events = registry.world.world().unlock().value()->events(-1, 1).value();
         QCOMPARE(events.front().operation, QStringLiteral("restore"));
