@@ -10,6 +10,7 @@
 #include "ui/shell/SectionCatalogue.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace tizilim {
@@ -47,6 +48,17 @@ struct OpenRegistry {
         for (QAbstractButton *button : buttons) {
             if (button->isVisible() && (button->text() == text || button->accessibleName() == text))
                 return button;
+        }
+        return nullptr;
+    }
+
+    /// The line in sight whose name begins so; null if there is none.
+    QLineEdit *line(const QString &name)
+    {
+        const QList<QLineEdit *> lines = test.window.findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines) {
+            if (line->isVisible() && line->accessibleName().startsWith(name))
+                return line;
         }
         return nullptr;
     }

@@ -22,15 +22,6 @@ class BackupPageTest : public QObject {
         QDir().mkpath(folder);
         return folder;
     }
-    static QLineEdit *lineNamed(QWidget *page, const QString &name)
-    {
-        const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
-        for (QLineEdit *line : lines) {
-            if (line->isVisible() && line->accessibleName().startsWith(name))
-                return line;
-        }
-        return nullptr;
-    }
     /// Types a folder and leaves the line.
     static void fill(QLineEdit *line, const QString &words)
     {
@@ -40,7 +31,7 @@ class BackupPageTest : public QObject {
     static void backUp(OpenRegistry &registry)
     {
         registry.open(QStringLiteral("backup"));
-        fill(lineNamed(registry.page(), QStringLiteral("Folder for backups")), folderIn(registry));
+        fill(registry.line(QStringLiteral("Folder for backups")), folderIn(registry));
         QTest::keyClick(registry.button(QStringLiteral("Back up now")), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Backed up and checked")), 20'000);
     }
@@ -88,11 +79,10 @@ private slots:
         QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
         QTRY_VERIFY(registry.test.window.findChild<RestorePage *>());
         QVERIFY(!registry.gatekeeper.isOpen());
-        auto *page = registry.test.window.findChild<RestorePage *>();
         QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
         QVERIFY(registry.words().contains(QStringLiteral("There is no backup in this folder")));
-        fill(lineNamed(page, QStringLiteral("Folder of the backup")), backup);
-        lineNamed(page, QStringLiteral("Password"))->setText(TestWorld::password());
+        fill(registry.line(QStringLiteral("Folder of the backup")), backup);
+        registry.line(QStringLiteral("Password"))->setText(TestWorld::password());
         QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
         auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(question);

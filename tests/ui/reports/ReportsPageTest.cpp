@@ -21,15 +21,6 @@ using namespace tizilim;
 class ReportsPageTest : public QObject {
     Q_OBJECT
 
-    static QLineEdit *lineNamed(QWidget *page, const QString &name)
-    {
-        const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
-        for (QLineEdit *line : lines) {
-            if (line->isVisible() && line->accessibleName().startsWith(name))
-                return line;
-        }
-        return nullptr;
-    }
     static PagesView *pagesOf(OpenRegistry &registry)
     {
         auto *pages = registry.page()->findChild<PagesView *>();
@@ -132,10 +123,10 @@ private slots:
         registry.open(QStringLiteral("reports"));
         pagesOf(registry);
         QTest::keyClick(registry.button(QStringLiteral("Sign and pack…")), Qt::Key_Space);
-        QLineEdit *folder = lineNamed(registry.page(), QStringLiteral("Folder"));
+        QLineEdit *folder = registry.line(QStringLiteral("Folder"));
         QVERIFY(folder);
         folder->setText(folderIn(registry));
-        QLineEdit *name = lineNamed(registry.page(), QStringLiteral("File name"));
+        QLineEdit *name = registry.line(QStringLiteral("File name"));
         name->clear();
         typeText(name, QStringLiteral("for the auditor"));
         QTest::keyClick(name, Qt::Key_Return);
@@ -179,7 +170,7 @@ private slots:
         registry.test.show();
         registry.open(QStringLiteral("reports"));
         pagesOf(registry);
-        QLineEdit *last = lineNamed(registry.page(), QStringLiteral("Last day"));
+        QLineEdit *last = registry.line(QStringLiteral("Last day"));
         QVERIFY(last);
         last->selectAll();
         typeText(last, QStringLiteral("1 Jan 2020"));
