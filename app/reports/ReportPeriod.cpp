@@ -18,12 +18,12 @@ int monthsOf(const ReportPeriod &period)
     return (period.to.year() - period.from.year()) * 12 + period.to.month() - period.from.month() + 1;
 }
 
-TypedCell dayCell(QDate day)
+TypedCell onDay(QDate day)
 {
     return {ColumnType::Date, day};
 }
 
-TypedCell textCell(const QString &text)
+TypedCell inText(const QString &text)
 {
     return {ColumnType::Text, text};
 }
@@ -61,8 +61,8 @@ LocalText ReportPeriod::label() const
     if (isOfWholeMonths(*this) && monthsOf(*this) == 12 && from.month() == 1)
         return LocalText::verbatim(year);
     if (isOfWholeMonths(*this) && monthsOf(*this) == 3 && from.month() % 3 == 1)
-        return {"Report", QT_TRANSLATE_NOOP("Report", "%1 quarter %2"), {textCell(romanNumeral((from.month() + 2) / 3)), textCell(year)}};
-    return {"Report", QT_TRANSLATE_NOOP("Report", "%1 – %2"), {dayCell(from), dayCell(to)}};
+        return {"Report", QT_TRANSLATE_NOOP("Report", "%1 quarter %2"), {inText(romanNumeral((from.month() + 2) / 3)), inText(year)}};
+    return {"Report", QT_TRANSLATE_NOOP("Report", "%1 – %2"), {onDay(from), onDay(to)}};
 }
 
 QString romanNumeral(int number)

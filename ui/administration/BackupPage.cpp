@@ -53,6 +53,23 @@ QString sizeText(qint64 bytes)
     return localeOf(interfaceLanguage()).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+/// What is shown, and which of the backups lie in a folder.
+struct Looked {
+    SafeKeeping keeping;
+    QSet<qint64> there;
+};
+
+Result<Looked> look(const Registry &registry, const QString &folder)
+{
+    Looked found;
+    TIZILIM_TRY_ASSIGN(found.keeping, readSafeKeeping(registry));
+    for (const PastBackup &backup : found.keeping.backups) {
+        if (!folder.isEmpty() && isBackupThere(QDir(folder).filePath(backup.name).toStdU16String()))
+            found.there.insert(backup.event);
+    }
+    return found;
+}
+
 } // namespace
 
 BackupPage::BackupPage(Shell &shell)
@@ -65,8 +82,7 @@ BackupPage::BackupPage(Shell &shell)
     m_folder->setPath(QString::fromUtf8(shell.settings().shape(m_session.registryId() + QStringLiteral("/backup-folder"))));
     connect(m_folder, &FileLine::changed, this, [this](const QString &folder) {
         m_shell.settings().setShape(m_session.registryId() + QStringLiteral("/backup-folder"), folder.toUtf8());
-        fillBackups();
-        writeHeader();
+        refresh();
     });
     connect(m_list, &RecordList::rowOpened, this,
             [this](const QString &event) { m_shell.open({.section = QStringLiteral("audit-trail"), .record = event, .view = {}}); });
@@ -126,7 +142,7 @@ QString BackupPage::refusal() const
 void BackupPage::writeTexts()
 {
     m_folder->setTexts(tr("Folder for backups, best on another disk"));
-    show(m_keeping);
+    fill();
 }
 
 void BackupPage::writeHeader()
@@ -146,11 +162,13 @@ void BackupPage::writeHeader()
 
 void BackupPage::refresh()
 {
-    m_session.read<SafeKeeping>(this, readSafeKeeping, [this](const Result<SafeKeeping> &keeping) {
-        if (keeping)
-            show(*keeping);
-        else
-            m_shell.tell(BannerMessage::of(keeping.error()));
+    // Looked for here and not in the window's thread: the folder may lie on a slow network.
+    m_session.read<Looked>(this, [folder = m_folder->path()](const Registry &registry) { return look(registry, folder); }, [this](const Result<Looked> &found) {
+        if (!found)
+            return m_shell.tell(BannerMessage::of(found.error()));
+        m_keeping = found->keeping;
+        m_there = found->there;
+        fill();
     });
 }
 
@@ -161,9 +179,8 @@ QString BackupPage::lastBackupText() const
     return tr("Last backup: %1").arg(Format(interfaceLanguage()).dateTime(m_keeping.backups.front().time));
 }
 
-void BackupPage::show(const SafeKeeping &keeping)
+void BackupPage::fill()
 {
-    m_keeping = keeping;
     writeHeader();
     if (m_keeping.info.id.isEmpty())
         return;
@@ -182,10 +199,9 @@ void BackupPage::show(const SafeKeeping &keeping)
 void BackupPage::fillBackups()
 {
     const Format format(interfaceLanguage());
-    const QDir folder(m_folder->path());
     QList<TableRow> rows;
     for (const PastBackup &backup : m_keeping.backups) {
-        const bool there = !m_folder->path().isEmpty() && isBackupThere(folder.filePath(backup.name).toStdU16String());
+        const bool there = m_there.contains(backup.event);
         rows.append({.id = QString::number(backup.event),
                      .cells = {{.text = format.dateTime(backup.time)},
                                {.text = backup.name, .strong = true},

@@ -4,6 +4,7 @@
 #include "ui/shell/Page.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace tizilim {
 
@@ -40,7 +41,7 @@ private:
     void layOut();
     void writeTexts();
     void writeHeader();
-    void show(const SafeKeeping &keeping);
+    void fill();
     void fillBackups();
     void fillFacts();
     QString refusal() const;
@@ -60,6 +61,7 @@ private:
     RowsAtHand *m_rows;
     FactList *m_facts;
     SafeKeeping m_keeping;
+    QSet<qint64> m_there; ///< events of the backups that lie in the chosen folder
     QPointer<Task> m_running;
 };
 

@@ -94,7 +94,7 @@ QString PeriodEditor::named() const
     return m_names->currentData().toString();
 }
 
-void PeriodEditor::show(const Period &period)
+void PeriodEditor::fill(const Period &period)
 {
     m_from->setValue(iso(period.from));
     m_to->setValue(iso(period.to));
@@ -108,13 +108,13 @@ void PeriodEditor::setNamed(const QString &id)
     if (!period)
         return;
     m_names->setCurrentIndex(m_names->findData(id));
-    show(period->on(m_today));
+    fill(period->on(m_today));
 }
 
 void PeriodEditor::setPeriod(const Period &period)
 {
     m_names->setCurrentIndex(m_names->count() - 1);
-    show(period);
+    fill(period);
 }
 
 void PeriodEditor::choose(int index)
@@ -122,7 +122,7 @@ void PeriodEditor::choose(int index)
     const NamedPeriod *period = namedPeriod(m_names->itemData(index).toString());
     if (!period)
         return m_from->editor()->input()->setFocus(Qt::OtherFocusReason);
-    show(period->on(m_today));
+    fill(period->on(m_today));
     emit changed();
 }
 

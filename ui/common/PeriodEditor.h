@@ -39,7 +39,7 @@ private:
     void writeTexts();
     void choose(int index);
     void typed();
-    void show(const Period &period);
+    void fill(const Period &period);
     QDate dayIn(const FormField *field) const;
 
     QDate m_today;

@@ -230,7 +230,7 @@ void VerificationPage::run(const QString &checkpoint)
             return verify(registry, options);
         },
         [this](const Result<VerificationReport> &report) { finished(report); });
-    connect(m_running, &Task::progressed, this, [this, step] { m_sentence->setText(QCoreApplication::translate("Verification", step->load()) + QStringLiteral("…")); });
+    connect(m_running.data(), &Task::progressed, this, [this, step] { m_sentence->setText(QCoreApplication::translate("Verification", step->load()) + QStringLiteral("…")); });
     m_rows->setRows({});
     m_problems->hide();
     m_verdict->setContent({tr("running"), Tone::InWork, Glyph::None});
