@@ -9,7 +9,10 @@
 #include "model/domain/Declaration.h"
 #include "model/domain/Exchange.h"
 #include "model/domain/LicenceStates.h"
+#include "model/domain/Region.h"
 #include "model/domain/Registrant.h"
+
+#include <algorithm>
 
 namespace tizilim {
 
@@ -79,13 +82,24 @@ QString nameIn(const Registrant &registrant, const QString &language)
     return !registrant.nameRussian.isEmpty() ? registrant.nameRussian : !registrant.nameKazakh.isEmpty() ? registrant.nameKazakh : registrant.nameLatin;
 }
 
+/// The region's number with its name in the first language of the report.
+Cell regionCell(const QString &number, const QString &language)
+{
+    const std::vector<Region> regions = Region::all();
+    const auto region = std::ranges::find(regions, number, &Region::number);
+    if (region == regions.end())
+        return textCell(number);
+    const QString name = language == QLatin1String("kk") ? region->kazakhName() : language == QLatin1String("ru") ? region->russianName() : region->englishName();
+    return Coded{number, LocalText::verbatim(name)};
+}
+
 Section users(const Source &source)
 {
     ReportTable table{"users", {}, {
         {"client_id", text(QT_TRANSLATE_NOOP("Report", "IIN or BIN")), ColumnType::Identifier},
         {"name", {"Field", QT_TRANSLATE_NOOP("Field", "Name")}, ColumnType::Text},
         {"kind", {"Field", QT_TRANSLATE_NOOP("Field", "Kind")}, ColumnType::Text},
-        {"region", {"Field", QT_TRANSLATE_NOOP("Field", "Region")}, ColumnType::Identifier},
+        {"region", {"Field", QT_TRANSLATE_NOOP("Field", "Region")}, ColumnType::Text},
         {"state", {"Report", QT_TRANSLATE_NOOP("Report", "Status at the end of the period")}, ColumnType::Text},
         {"registered_on", {"Field", QT_TRANSLATE_NOOP("Field", "Registered on")}, ColumnType::Date},
     }, {}};
@@ -93,7 +107,7 @@ Section users(const Source &source)
         const Record record = past->asOf(now);
         const auto registrant = fromRecord<Registrant>(record);
         return Row{textCell(registrant.identifier), textCell(nameIn(registrant, language)), choiceCell(*record.type->field(u"kind"), record.value(u"kind")),
-                   textCell(registrant.region), choiceCell(*record.type->field(u"state"), record.value(u"state")), dateCell(registrant.registeredOn)};
+                   regionCell(registrant.region, language), choiceCell(*record.type->field(u"state"), record.value(u"state")), dateCell(registrant.registeredOn)};
     });
     return {text(QT_TRANSLATE_NOOP("Report", "Users registered in the period")), {std::move(table)}};
 }
