@@ -1,5 +1,6 @@
 #include "ui/common/PeriodEditor.h"
 
+#include "ui/common/FieldEditor.h"
 #include "ui/common/FormField.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Translated.h"

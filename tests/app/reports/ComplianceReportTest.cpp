@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tizilim;
 
 /// The report tells what was so at the end of its period, whatever happened since.

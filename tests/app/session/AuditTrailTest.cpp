@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <stop_token>
+
 using namespace tizilim;
 
 /// The history as an auditor looks through it.
