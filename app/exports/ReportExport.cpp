@@ -39,21 +39,6 @@ ExportProgress partOf(const ExportProgress &whole, std::size_t part, std::size_t
             }};
 }
 
-/// Puts all files into place; takes back those that are if one cannot be.
-Result<QStringList> commitAll(const WrittenFiles &files)
-{
-    QStringList paths;
-    for (const std::unique_ptr<OutputFile> &file : files) {
-        if (const Result<void> committed = file->commit(); !committed) {
-            for (const QString &path : paths)
-                QFile::remove(path);
-            return failure(committed.error());
-        }
-        paths.append(file->destination());
-    }
-    return paths;
-}
-
 } // namespace
 
 QString reportFormatName(ReportFormat format)
@@ -107,6 +92,20 @@ Result<WrittenFiles> writeReport(const PreparedReport &report, const std::vector
         std::ranges::move(files, std::back_inserter(all));
     }
     return all;
+}
+
+Result<QStringList> commitAll(const WrittenFiles &files)
+{
+    QStringList paths;
+    for (const std::unique_ptr<OutputFile> &file : files) {
+        if (const Result<void> committed = file->commit(); !committed) {
+            for (const QString &path : paths)
+                QFile::remove(path);
+            return failure(committed.error());
+        }
+        paths.append(file->destination());
+    }
+    return paths;
 }
 
 Result<QStringList> exportReport(const ReportContent &content, const ReportTexts &texts,

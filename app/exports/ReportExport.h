@@ -21,6 +21,9 @@ QString reportFormatName(ReportFormat format);
 [[nodiscard]] Result<WrittenFiles> writeReport(const PreparedReport &report, const std::vector<ReportFormat> &formats,
                                                const QString &base, const ExportProgress &progress = {});
 
+/// Puts all files into place, or none of them; gives their paths. Errors: those of OutputFile::commit().
+[[nodiscard]] Result<QStringList> commitAll(const WrittenFiles &files);
+
 /// Writes a report in some formats, all or none of them: `base` is the path without an ending. Gives the paths of the
 /// files in place, in no order. Can run on any thread; PDF needs a QGuiApplication. The progress is in thousandths.
 /// Errors: those of surveyForExport() and of the writers.

@@ -81,6 +81,8 @@ const Entry entries[] = {
     {"address.unknown", QT_TRANSLATE_NOOP("Error", "The text resembles no wallet address of a known chain.")},
     {"check.kind", QT_TRANSLATE_NOOP("Error", "“%1” cannot be checked: iin, bin, iban, lei, dti, address and certificate can.")},
     // model/history
+    {"print.failed", QT_TRANSLATE_NOOP("Error", "The printer did not take the pages. See whether it is switched on and has paper, then print again.")},
+    {"event.not_found", QT_TRANSLATE_NOOP("Error", "The history has no event %1.")},
     {"event.malformed", QT_TRANSLATE_NOOP("Error", "An event of the history is damaged (%1). Have the registry verified and compare it with a backup.")},
     {"payload.nonce_malformed", QT_TRANSLATE_NOOP("Error", "The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},
     {"row.salt_malformed", QT_TRANSLATE_NOOP("Error", "The salt of a row has 32 bytes; here are %1. Have the registry verified and compare it with a backup.")},

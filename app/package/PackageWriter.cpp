@@ -5,6 +5,7 @@
 #include "app/package/PackageHistory.h"
 #include "app/package/PackageMembers.h"
 #include "app/reports/ReportCatalogue.h"
+#include "app/reports/FailedExport.h"
 #include "app/reports/RegistryExport.h"
 #include "app/session/RegistryParts.h"
 
@@ -159,18 +160,6 @@ Result<StoredEvent> writeExport(Registry::Parts &parts, const RecordId &package,
     return event;
 }
 
-/// What was announced did not come to be. The first error is the one that people must hear of.
-void recordFailure(Registry::Parts &parts, const StoredEvent &exported, const Error &error)
-{
-    Result<Transaction> transaction = Transaction::begin(*parts.database);
-    if (!transaction)
-        return;
-    Deed deed{.operation = OperationCode::ExportFailed, .entityType = static_cast<quint16>(EntityCode::Export), .entity = exported.event().entity};
-    deed.payload = {{"export", utf8Text(exported.signedEvent.leafHash().toHex())}, {"reason", utf8Text(error.code)}};
-    if (parts.ledger->write(deed, parts.signatory()))
-        static_cast<void>(transaction->commit());
-}
-
 QByteArray chainText(const SigningIdentity &identity)
 {
     QByteArray pem = identity.certificate().pem();
@@ -228,7 +217,7 @@ Result<PackageMade> createPackage(Registry &registry, const PackageRequest &requ
     written.members.push_back({PackageMembers::manifest, manifest});
     Result<PackageMade> made = finish(parts, std::move(written.members), exported, identity, *file, progress);
     if (!made)
-        recordFailure(parts, exported, made.error());
+        recordFailedExport(parts, exported, made.error());
     return made;
 }
 

@@ -1,15 +1,22 @@
 #include "app/reports/ComplianceReport.h"
 
+#include "app/reports/ComplianceFigures.h"
+#include "app/reports/LicenceChanges.h"
+#include "app/reports/PastRecords.h"
 #include "app/reports/RecordRows.h"
+#include "app/session/RegistryParts.h"
 
 #include "model/domain/Declaration.h"
 #include "model/domain/Exchange.h"
-#include "model/domain/Licence.h"
+#include "model/domain/LicenceStates.h"
+#include "model/domain/Region.h"
 #include "model/domain/Registrant.h"
+
+#include <algorithm>
 
 namespace tizilim {
 
-const Report complianceReport{"compliance", 1, QT_TRANSLATE_NOOP("Report", "Compliance report"), {}};
+const Report complianceReport{"compliance", 2, QT_TRANSLATE_NOOP("Report", "Compliance report"), {}};
 
 namespace {
 
@@ -31,66 +38,37 @@ ListQuery within(const char *dateField, const ReportRequest &request)
     return query;
 }
 
-template<typename T, typename State>
-ListQuery inState(State state)
+/// What the tables look into: the registry, and what its records were on the last day of the period.
+struct Source {
+    const Registry &registry;
+    const ReportRequest &request;
+    QString language;
+    std::shared_ptr<const PastRecords> past;
+    QDate day; ///< on which statuses are told: the last of the period, or today while it goes on
+};
+
+Cell standingCell(LicenceStanding standing)
 {
-    ListQuery query{.type = &typeOf<T>()};
-    query.filters = {{QString::fromLatin1(query.type->stateField), ListFilter::Is::Equal, {Value(codeOf(state))}}};
-    return query;
+    const Choice *choice = choiceByValue(choicesOf<LicenceStanding>(), static_cast<int>(standing));
+    return choice ? Cell(Coded{QString::fromLatin1(choice->code), LocalText("Choice", choice->label)}) : Cell();
 }
 
-Result<KeyFigure> counted(const Registry &registry, const char *id, const char *label, const ListQuery &query)
-{
-    TIZILIM_TRY_ASSIGN(const ListSummary summary, registry.summary(query));
-    return KeyFigure{id, text(label), {{ColumnType::Integer, summary.count}}};
-}
-
-Result<KeyFigure> summed(const Registry &registry, const char *id, const char *label, const ListQuery &query, const char *field)
-{
-    TIZILIM_TRY_ASSIGN(const ListSummary summary, registry.summary(query));
-    const qint64 tiyn = ValueCodec<qint64>::read(summary.sums.value(QString::fromLatin1(field)));
-    return KeyFigure{id, text(label), {{ColumnType::Money, Money::tenge(tiyn)}}};
-}
-
-Result<Section> keyFigures(const Registry &registry, const ReportRequest &request)
-{
-    KeyFigures figures{"figures", text(QT_TRANSLATE_NOOP("Report", "Figure")), {text(QT_TRANSLATE_NOOP("Report", "Value"))}, {}};
-    const auto add = [&](Result<KeyFigure> figure) -> Result<void> {
-        if (!figure)
-            return failure(figure.error());
-        figures.lines.push_back(std::move(*figure));
-        return {};
-    };
-    ListQuery acceptedInPeriod = within<Declaration>("decided_on", request);
-    acceptedInPeriod.filters.push_back({QStringLiteral("state"), ListFilter::Is::Equal, {Value(codeOf(DeclarationState::Accepted))}});
-    ListQuery rejectedInPeriod = within<Declaration>("decided_on", request);
-    rejectedInPeriod.filters.push_back({QStringLiteral("state"), ListFilter::Is::Equal, {Value(codeOf(DeclarationState::Rejected))}});
-    TIZILIM_TRY(add(counted(registry, "licences_active", QT_TRANSLATE_NOOP("Report", "Active licences, when the report was made"), inState<Licence>(LicenceState::Active))));
-    TIZILIM_TRY(add(counted(registry, "licences_suspended", QT_TRANSLATE_NOOP("Report", "Suspended licences, when the report was made"), inState<Licence>(LicenceState::Suspended))));
-    TIZILIM_TRY(add(counted(registry, "licences_issued", QT_TRANSLATE_NOOP("Report", "Licences issued in the period"), within<Licence>("issued_on", request))));
-    TIZILIM_TRY(add(counted(registry, "users_registered", QT_TRANSLATE_NOOP("Report", "Users registered in the period"), within<Registrant>("registered_on", request))));
-    TIZILIM_TRY(add(counted(registry, "declarations_submitted", QT_TRANSLATE_NOOP("Report", "Declarations submitted in the period"), within<Declaration>("submitted_on", request))));
-    TIZILIM_TRY(add(counted(registry, "declarations_accepted", QT_TRANSLATE_NOOP("Report", "Declarations accepted in the period"), acceptedInPeriod)));
-    TIZILIM_TRY(add(counted(registry, "declarations_rejected", QT_TRANSLATE_NOOP("Report", "Declarations rejected in the period"), rejectedInPeriod)));
-    TIZILIM_TRY(add(summed(registry, "funds_accepted", QT_TRANSLATE_NOOP("Report", "Sources of funds in declarations accepted in the period"), acceptedInPeriod, "source_total_kzt")));
-    return Section{text(QT_TRANSLATE_NOOP("Report", "Key figures")), {std::move(figures)}};
-}
-
-Section licences(const Registry &registry, const ReportRequest &request, const QString &language)
+Section licences(const Source &source)
 {
     ReportTable table{"licences", {}, {
         {"number", {"Field", QT_TRANSLATE_NOOP("Field", "Number")}, ColumnType::Identifier},
         {"licensee", text(QT_TRANSLATE_NOOP("Report", "Licensee")), ColumnType::Text},
         {"kind", {"Field", QT_TRANSLATE_NOOP("Field", "Kind")}, ColumnType::Text},
-        {"state", {"Field", QT_TRANSLATE_NOOP("Field", "Status")}, ColumnType::Text},
+        {"state", {"Report", QT_TRANSLATE_NOOP("Report", "Status at the end of the period")}, ColumnType::Text},
         {"issued_on", {"Field", QT_TRANSLATE_NOOP("Field", "Issued on")}, ColumnType::Date},
         {"valid_until", {"Field", QT_TRANSLATE_NOOP("Field", "Valid until")}, ColumnType::Date},
     }, {}};
-    ListQuery query{.type = &typeOf<Licence>(), .filters = {{QStringLiteral("issued_on"), ListFilter::Is::AtMost, {iso(request.to)}}}, .sort = QStringLiteral("number")};
-    table.open = recordRows(registry, query, language, [](const Record &record, const QHash<RecordId, QString> &titles) {
+    ListQuery query{.type = &typeOf<Licence>(), .filters = {{QStringLiteral("issued_on"), ListFilter::Is::AtMost, {iso(source.request.to)}}}, .sort = QStringLiteral("number")};
+    table.open = recordRows(source.registry, query, source.language, [past = source.past, day = source.day](const Record &now, const QHash<RecordId, QString> &titles) {
+        const Record record = past->asOf(now);
         const auto licence = fromRecord<Licence>(record);
         return Row{textCell(licence.number), textCell(titles.value(licence.exchange)), choiceCell(*record.type->field(u"kind"), record.value(u"kind")),
-                   choiceCell(*record.type->field(u"state"), record.value(u"state")), dateCell(licence.issuedOn), dateCell(licence.validUntil)};
+                   standingCell(standingOn(licence, day)), dateCell(licence.issuedOn), dateCell(licence.validUntil)};
     });
     return {text(QT_TRANSLATE_NOOP("Report", "Licences issued by the end of the period")), {std::move(table)}};
 }
@@ -104,36 +82,49 @@ QString nameIn(const Registrant &registrant, const QString &language)
     return !registrant.nameRussian.isEmpty() ? registrant.nameRussian : !registrant.nameKazakh.isEmpty() ? registrant.nameKazakh : registrant.nameLatin;
 }
 
-Section users(const Registry &registry, const ReportRequest &request, const QString &language)
+/// The region's number with its name in the first language of the report.
+Cell regionCell(const QString &number, const QString &language)
+{
+    const std::vector<Region> regions = Region::all();
+    const auto region = std::ranges::find(regions, number, &Region::number);
+    if (region == regions.end())
+        return textCell(number);
+    const QString name = language == QLatin1String("kk") ? region->kazakhName() : language == QLatin1String("ru") ? region->russianName() : region->englishName();
+    return Coded{number, LocalText::verbatim(name)};
+}
+
+Section users(const Source &source)
 {
     ReportTable table{"users", {}, {
         {"client_id", text(QT_TRANSLATE_NOOP("Report", "IIN or BIN")), ColumnType::Identifier},
         {"name", {"Field", QT_TRANSLATE_NOOP("Field", "Name")}, ColumnType::Text},
         {"kind", {"Field", QT_TRANSLATE_NOOP("Field", "Kind")}, ColumnType::Text},
-        {"region", {"Field", QT_TRANSLATE_NOOP("Field", "Region")}, ColumnType::Identifier},
-        {"state", {"Field", QT_TRANSLATE_NOOP("Field", "Status")}, ColumnType::Text},
+        {"region", {"Field", QT_TRANSLATE_NOOP("Field", "Region")}, ColumnType::Text},
+        {"state", {"Report", QT_TRANSLATE_NOOP("Report", "Status at the end of the period")}, ColumnType::Text},
         {"registered_on", {"Field", QT_TRANSLATE_NOOP("Field", "Registered on")}, ColumnType::Date},
     }, {}};
-    table.open = recordRows(registry, within<Registrant>("registered_on", request), language, [language](const Record &record, const QHash<RecordId, QString> &) {
+    table.open = recordRows(source.registry, within<Registrant>("registered_on", source.request), source.language, [past = source.past, language = source.language](const Record &now, const QHash<RecordId, QString> &) {
+        const Record record = past->asOf(now);
         const auto registrant = fromRecord<Registrant>(record);
         return Row{textCell(registrant.identifier), textCell(nameIn(registrant, language)), choiceCell(*record.type->field(u"kind"), record.value(u"kind")),
-                   textCell(registrant.region), choiceCell(*record.type->field(u"state"), record.value(u"state")), dateCell(registrant.registeredOn)};
+                   regionCell(registrant.region, language), choiceCell(*record.type->field(u"state"), record.value(u"state")), dateCell(registrant.registeredOn)};
     });
     return {text(QT_TRANSLATE_NOOP("Report", "Users registered in the period")), {std::move(table)}};
 }
 
-Section declarations(const Registry &registry, const ReportRequest &request, const QString &language)
+Section declarations(const Source &source)
 {
     ReportTable table{"declarations", {}, {
         {"declaration_no", {"Field", QT_TRANSLATE_NOOP("Field", "Number")}, ColumnType::Identifier},
         {"user", text(QT_TRANSLATE_NOOP("Report", "User")), ColumnType::Text},
-        {"state", {"Field", QT_TRANSLATE_NOOP("Field", "Status")}, ColumnType::Text},
+        {"state", {"Report", QT_TRANSLATE_NOOP("Report", "Status at the end of the period")}, ColumnType::Text},
         {"submitted_on", text(QT_TRANSLATE_NOOP("Report", "Submitted on")), ColumnType::Date},
         {"decided_on", text(QT_TRANSLATE_NOOP("Report", "Decided on")), ColumnType::Date},
         {"source_total_kzt", text(QT_TRANSLATE_NOOP("Report", "Sources")), ColumnType::Money, true},
         {"destination_total_kzt", text(QT_TRANSLATE_NOOP("Report", "Destinations")), ColumnType::Money, true},
     }, {}};
-    table.open = recordRows(registry, within<Declaration>("submitted_on", request), language, [](const Record &record, const QHash<RecordId, QString> &titles) {
+    table.open = recordRows(source.registry, within<Declaration>("submitted_on", source.request), source.language, [past = source.past](const Record &now, const QHash<RecordId, QString> &titles) {
+        const Record record = past->asOf(now);
         const auto declaration = fromRecord<Declaration>(record);
         return Row{textCell(declaration.number), textCell(titles.value(declaration.registrant)), choiceCell(*record.type->field(u"state"), record.value(u"state")),
                    dateCell(declaration.submittedOn), dateCell(declaration.decidedOn), Cell(Money::tenge(declaration.sourceTotal)), Cell(Money::tenge(declaration.destinationTotal))};
@@ -145,14 +136,20 @@ Section declarations(const Registry &registry, const ReportRequest &request, con
 
 Result<std::vector<Section>> complianceSections(const Registry &registry, const ReportRequest &request)
 {
-    const QString language = languageCode(request.languages.first);
-    std::vector<Section> sections;
-    TIZILIM_TRY_ASSIGN(Section figures, keyFigures(registry, request));
-    sections.push_back(std::move(figures));
-    sections.push_back(licences(registry, request, language));
-    sections.push_back(users(registry, request, language));
-    sections.push_back(declarations(registry, request, language));
-    return sections;
+    const QDate today = registry.parts().environment.clock->now().almatyDate();
+    const ReportPeriod period{request.from, request.to};
+    TIZILIM_TRY_ASSIGN(PastRecords past, PastRecords::atEndOf(request.to, registry, complianceTypes()));
+    const Source source{registry, request, languageCode(request.languages.first), std::make_shared<const PastRecords>(std::move(past)), std::min(request.to, today)};
+    TIZILIM_TRY_ASSIGN(KeyFigures figures, complianceFigures(registry, period, today, *source.past));
+    TIZILIM_TRY_ASSIGN(std::optional<Figure> funds, fundsByMonth(registry, period, *source.past));
+    TIZILIM_TRY_ASSIGN(ReportTable changes, licenceChanges(registry, period, source.language));
+    Section first{text(QT_TRANSLATE_NOOP("Report", "Key figures")), {std::move(figures)}};
+    if (request.to > today)
+        first.blocks.push_back(Paragraph{{"Report", QT_TRANSLATE_NOOP("Report", "The period is not over yet: what is told of its end is told of %1."), {{ColumnType::Date, today}}}});
+    if (funds)
+        first.blocks.push_back(std::move(*funds));
+    Section second{text(QT_TRANSLATE_NOOP("Report", "Changes in licences")), {std::move(changes)}};
+    return std::vector<Section>{std::move(first), std::move(second), licences(source), users(source), declarations(source)};
 }
 
 } // namespace tizilim

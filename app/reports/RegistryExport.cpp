@@ -1,5 +1,7 @@
 #include "app/reports/RegistryExport.h"
 
+#include "app/exports/PdfWriter.h"
+#include "app/reports/FailedExport.h"
 #include "app/session/RegistryParts.h"
 
 #include "model/crypto/Sha256.h"
@@ -11,38 +13,88 @@ namespace tizilim {
 
 namespace {
 
-Result<nlohmann::json> filesOf(const QStringList &paths)
+constexpr qint64 readAtOnce = 1 << 20;
+
+Result<nlohmann::json> describe(OutputFile &file)
 {
-    nlohmann::json files = nlohmann::json::array();
-    for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::inputOutput("file.cannot_read", {path, file.errorString()}));
-        Sha256 hash;
-        while (!file.atEnd())
-            hash.add(file.read(1 << 20));
-        files.push_back({{"name", QFileInfo(path).fileName().toStdString()},
-                         {"sha256", hash.finish().toHex().toStdString()},
-                         {"size", file.size()}});
+    QFile &device = file.device();
+    if (!device.flush() || !device.seek(0))
+        return failure(OutputFile::errorOf(file.destination(), 0));
+    Sha256 hash;
+    qint64 size = 0;
+    while (true) {
+        const QByteArray part = device.read(readAtOnce);
+        if (part.isEmpty())
+            break;
+        hash.add(part);
+        size += part.size();
     }
-    return files;
+    if (size != device.size())
+        return failure(OutputFile::errorOf(file.destination(), 0));
+    return nlohmann::json{{"name", QFileInfo(file.destination()).fileName().toStdString()}, {"sha256", hash.finish().toHex().toStdString()}, {"size", size}};
 }
 
-Result<void> signExport(Registry::Parts &parts, const ReportRequest &request, const nlohmann::json &files)
+Result<nlohmann::json> describe(const WrittenFiles &files)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const std::unique_ptr<OutputFile> &file : files) {
+        TIZILIM_TRY_ASSIGN(nlohmann::json described, describe(*file));
+        list.push_back(std::move(described));
+    }
+    return list;
+}
+
+Result<StoredEvent> sign(Registry::Parts &parts, const ContentExport &what, const nlohmann::json &files)
 {
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     Deed deed{.operation = OperationCode::Export, .entityType = static_cast<quint16>(EntityCode::Export),
               .entity = RecordId::make(parts.environment.clock->now(), *parts.environment.randomness)};
-    deed.payload = {{"report", request.name.toStdString()},
-                    {"from", request.from.toString(Qt::ISODate).toStdString()},
-                    {"to", request.to.toString(Qt::ISODate).toStdString()},
-                    {"language", request.languages.toString().toStdString()},
-                    {"files", files}};
-    TIZILIM_TRY(parts.ledger->write(deed, parts.signatory()));
-    return transaction.commit();
+    for (auto fact = what.facts.begin(); fact != what.facts.end(); ++fact)
+        deed.payload[fact.key().toStdString()] = fact.value().toStdString();
+    deed.payload["language"] = what.languages.toString().toStdString();
+    deed.payload["files"] = files;
+    TIZILIM_TRY_ASSIGN(StoredEvent event, parts.ledger->write(deed, parts.signatory()));
+    TIZILIM_TRY(transaction.commit());
+    return event;
+}
+
+Result<WrittenFiles> writeFiles(const Registry &registry, const ContentExport &what, const ExportProgress &progress)
+{
+    TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*registry.parts().database));
+    TIZILIM_TRY_ASSIGN(const ReportContent content, what.content(registry));
+    const ReportTexts texts = ReportTexts::of(what.languages);
+    TIZILIM_TRY_ASSIGN(const ReportSurvey survey, surveyForExport(content, texts, progress));
+    return writeReport({content, survey, texts}, what.formats, what.base, progress);
+}
+
+QHash<QString, QString> factsOf(const ReportRequest &request)
+{
+    return {{QStringLiteral("report"), request.name},
+            {QStringLiteral("from"), request.from.toString(Qt::ISODate)},
+            {QStringLiteral("to"), request.to.toString(Qt::ISODate)}};
 }
 
 } // namespace
+
+Result<QStringList> exportContent(Registry &registry, const ContentExport &what, const ExportProgress &progress)
+{
+    Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
+    const QString folder = QFileInfo(what.base).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(Error::inputOutput("export.folder_missing", {folder}));
+    TIZILIM_TRY_ASSIGN(const WrittenFiles files, writeFiles(registry, what, progress));
+    TIZILIM_TRY_ASSIGN(const nlohmann::json described, describe(files));
+    if (progress.stop.stop_requested())
+        return failure(Error::refused("task.cancelled"));
+    TIZILIM_TRY_ASSIGN(const StoredEvent exported, sign(parts, what, described));
+    Result<QStringList> paths = commitAll(files);
+    if (!paths)
+        recordFailedExport(parts, exported, paths.error());
+    else
+        paths->sort();
+    return paths;
+}
 
 QString reportFileName(const ReportRequest &request)
 {
@@ -52,26 +104,33 @@ QString reportFileName(const ReportRequest &request)
 Result<QStringList> runReport(Registry &registry, const ReportRequest &request, const std::vector<ReportFormat> &formats,
                               const QString &folder, const ExportProgress &progress)
 {
-    Registry::Parts &parts = registry.parts();
-    TIZILIM_TRY(parts.mayWrite());
-    if (!QDir().mkpath(folder))
-        return failure(Error::inputOutput("export.folder_missing", {folder}));
-    QStringList paths;
-    {
-        TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*parts.database));
-        TIZILIM_TRY_ASSIGN(const ReportContent content, makeReport(registry, request));
-        const ReportTexts texts = ReportTexts::of(request.languages);
-        TIZILIM_TRY_ASSIGN(paths, exportReport(content, texts, formats, QDir(folder).filePath(reportFileName(request)), progress));
-    }
-    paths.sort();
-    const Result<nlohmann::json> files = filesOf(paths);
-    const Result<void> recorded = files ? signExport(parts, request, *files) : failure(files.error());
-    if (recorded)
-        return paths;
-    // What does not stand in the history does not leave the registry.
-    for (const QString &path : paths)
-        QFile::remove(path);
-    return failure(recorded.error());
+    const ContentExport what{.content = [&request](const Registry &from) { return makeReport(from, request); },
+                             .languages = request.languages,
+                             .formats = formats,
+                             .base = QDir(folder).filePath(reportFileName(request)),
+                             .facts = factsOf(request)};
+    return exportContent(registry, what, progress);
+}
+
+Result<void> recordPrinting(Registry &registry, const ReportRequest &request, const QByteArray &pages)
+{
+    TIZILIM_TRY(registry.parts().mayWrite());
+    const nlohmann::json file{{"name", (reportFileName(request) + QStringLiteral(".pdf")).toStdString()},
+                              {"sha256", sha256(pages).toHex().toStdString()},
+                              {"size", pages.size()},
+                              {"printed", true}};
+    const ContentExport what{.content = {}, .languages = request.languages, .formats = {}, .base = {}, .facts = factsOf(request)};
+    TIZILIM_TRY(sign(registry.parts(), what, nlohmann::json::array({file})));
+    return {};
+}
+
+Result<QByteArray> previewReport(const Registry &registry, const ReportRequest &request, const ExportProgress &progress)
+{
+    TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*registry.parts().database));
+    TIZILIM_TRY_ASSIGN(const ReportContent content, makeReport(registry, request));
+    const ReportTexts texts = ReportTexts::of(request.languages);
+    TIZILIM_TRY_ASSIGN(const ReportSurvey survey, surveyForExport(content, texts, progress));
+    return PdfWriter::preview({content, survey, texts}, progress);
 }
 
 } // namespace tizilim

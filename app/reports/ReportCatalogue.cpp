@@ -22,6 +22,8 @@ const std::vector<Entry> &entries()
     return all;
 }
 
+} // namespace
+
 Result<Provenance> provenanceOf(const Registry &registry)
 {
     TIZILIM_TRY_ASSIGN(const Checkpoint checkpoint, registry.parts().ledger->log().checkpoint());
@@ -30,8 +32,6 @@ Result<Provenance> provenanceOf(const Registry &registry)
     return Provenance{registry.name(), registry.id().toString(), checkpoint.size, checkpoint.root.bytes(), officer.name,
                       LocalText("Choice", role->label), registry.parts().environment.clock->now(), QCoreApplication::applicationVersion()};
 }
-
-} // namespace
 
 const std::vector<Report> &reportCatalogue()
 {

@@ -24,4 +24,7 @@ const std::vector<Report> &reportCatalogue();
 /// report.period, those of the store.
 [[nodiscard]] Result<ReportContent> makeReport(const Registry &registry, const ReportRequest &request);
 
+/// What everything that is written of this registry at this moment rests on. Errors: those of the store.
+[[nodiscard]] Result<Provenance> provenanceOf(const Registry &registry);
+
 } // namespace tizilim

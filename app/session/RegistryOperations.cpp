@@ -155,6 +155,25 @@ Result<nlohmann::json> dropDisabled(const Registry::Parts &parts, KeyRing &ring)
     return removed;
 }
 
+/// Puts a new recovery key into the ring in the place of the old one, and says so in the history.
+Result<RecoveryKey> changeRecoveryKey(Ledger &ledger, KeyRing &ring, const DatabaseKeys &databaseKeys, const Signatory &signatory, const Digest &previousKeyEvent,
+                                      Randomness &randomness)
+{
+    const KeySlot *old = ring.recoverySlot();
+    nlohmann::json removed = nlohmann::json::array();
+    if (old)
+        removed.push_back(old->header.slot.toString().toStdString());
+    TIZILIM_TRY_ASSIGN(RecoveryKey next, ring.replaceRecovery(databaseKeys, randomness));
+    const RecordId slot = ring.recoverySlot()->header.slot;
+    Deed deed{.operation = OperationCode::RecoveryKey, .entityType = static_cast<quint16>(EntityCode::RecoveryKey), .entity = slot};
+    deed.payload = {{"recovery", recoveryFacts(next)},
+                    {"slots", slotFacts(ring, slot)},
+                    {"removed_slots", removed},
+                    {"previous_key_event", previousKeyEvent.toHex().toStdString()}};
+    TIZILIM_TRY(ledger.write(deed, signatory));
+    return next;
+}
+
 /// Empties the write-ahead log into the database and closes it, so that no -wal lies beside a file that is renamed.
 Result<void> closeForReplacement(Registry::Parts &parts)
 {
@@ -231,6 +250,22 @@ Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyPro
     return KeyFile(keysFile(parts.folder)).replace(keys.ring());
 }
 
+Result<QString> replaceRecoveryKey(Registry &registry)
+{
+    TIZILIM_TRY(onlyAdministrators(registry, "registry.recovery_key"));
+    Registry::Parts &parts = registry.parts();
+    TIZILIM_TRY(parts.mayWrite());
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
+    TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(parts.folder, parts.ledger->log()));
+    TIZILIM_TRY_ASSIGN(const Digest previous, lastKeyEvent(parts.ledger->log()));
+    TIZILIM_TRY_ASSIGN(const RecoveryKey next, changeRecoveryKey(*parts.ledger, keys.ring(), parts.slot->databaseKeys, parts.signatory(), previous, *parts.environment.randomness));
+    TIZILIM_TRY(keys.stage());
+    TIZILIM_TRY(transaction.commit());
+    parts.rememberCheckpoint();
+    TIZILIM_TRY(keys.promote());
+    return next.toText();
+}
+
 Result<QString> recoverRegistry(const Recovery &recovery, const Environment &environment)
 {
     TIZILIM_TRY_ASSIGN(const RecoveryKey key, RecoveryKey::parse(recovery.recoveryKey));
@@ -256,14 +291,8 @@ Result<QString> recoverRegistry(const Recovery &recovery, const Environment &env
     recover.payload["previous_key_event"] = previous.toHex().toStdString();
     TIZILIM_TRY_ASSIGN(const StoredEvent appointed, ledger.write(recover, {{}, RoleCode::None, &open.keys.signer}));
 
-    TIZILIM_TRY_ASSIGN(const RecoveryKey next, keys.ring().replaceRecovery(open.databaseKeys, *environment.randomness));
-    const KeySlot *nextSlot = keys.ring().recoverySlot();
-    Deed replace{.operation = OperationCode::RecoveryKey, .entityType = static_cast<quint16>(EntityCode::RecoveryKey), .entity = nextSlot->header.slot};
-    replace.payload = {{"recovery", recoveryFacts(next)},
-                       {"slots", slotFacts(keys.ring(), nextSlot->header.slot)},
-                       {"removed_slots", {open.slot.toString().toStdString()}},
-                       {"previous_key_event", appointed.signedEvent.leafHash().toHex().toStdString()}};
-    TIZILIM_TRY(ledger.write(replace, {officer.id, RoleCode::Administrator, &slot.keys.signer}));
+    TIZILIM_TRY_ASSIGN(const RecoveryKey next, changeRecoveryKey(ledger, keys.ring(), open.databaseKeys, {officer.id, RoleCode::Administrator, &slot.keys.signer},
+                                                                 appointed.signedEvent.leafHash(), *environment.randomness));
     TIZILIM_TRY(keys.stage());
     TIZILIM_TRY(transaction.commit());
     TIZILIM_TRY(keys.promote());

@@ -1,5 +1,8 @@
 #include "app/session/Session.h"
 
+#include "app/session/Incident.h"
+#include "app/session/RegistryParts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,7 +58,8 @@ Session::~Session()
         task->setParent(nullptr);
     }
     m_rooms->readers.clear();
-    m_rooms->reader->interrupt();
+    if (m_rooms->reader)
+        m_rooms->reader->interrupt();
     const bool idle = std::ranges::all_of(std::array{&m_rooms->tasks, &m_rooms->writers, &m_rooms->readers},
                                           [](QThreadPool *pool) { return pool->waitForDone(patienceMilliseconds); });
     if (idle)
@@ -72,6 +76,42 @@ std::vector<Error> Session::notices() const
     if (const std::optional<Error> notice = m_rooms->writer->notice())
         notices.insert(notices.begin(), *notice);
     return notices;
+}
+
+std::unique_ptr<Registry> Session::close()
+{
+    m_watch.stop();
+    for (Task *task : findChildren<Task *>())
+        task->cancel();
+    for (QThreadPool *pool : {&m_rooms->tasks, &m_rooms->writers, &m_rooms->readers})
+        pool->waitForDone();
+    m_rooms->reader.reset();
+    return std::move(m_rooms->writer);
+}
+
+Timestamp Session::now() const
+{
+    return m_rooms->writer->parts().environment.clock->now();
+}
+
+void Session::takeNoteOfIncident(const QString &note, QObject *context, Answer<void> answer)
+{
+    const auto renewReader = [this](Answer<void> then, QObject *asker) {
+        read<void>(asker, [this](const Registry &) -> Result<void> {
+            TIZILIM_TRY_ASSIGN(m_rooms->reader, m_rooms->writer->secondConnection());
+            return {};
+        }, [this, then](const Result<void> &renewed) {
+            emit changed();
+            then(renewed);
+        });
+    };
+    write<void>(context, [note](Registry &registry) { return recordIncident(registry, note); },
+                [renewReader, answer = std::move(answer), guard = QPointer<QObject>(context)](const Result<void> &written) {
+                    if (!written)
+                        return answer(written);
+                    if (guard)
+                        renewReader(answer, guard);
+                });
 }
 
 void Session::lookForChanges()

@@ -41,12 +41,15 @@ public:
     std::vector<Error> notices() const;
     /// The day in Almaty.
     QDate today() const { return m_rooms->writer->today(); }
+    /// What the officer must be told first (Registry::notice()).
+    std::optional<Error> notice() const { return m_rooms->writer->notice(); }
 
     /// Runs `work` on the reading connection and hands its result to `answer`.
     template<typename T>
     void read(QObject *context, std::function<Result<T>(const Registry &)> work, Answer<T> answer)
     {
-        run<T>(m_rooms->readers, [registry = m_rooms->reader.get(), work = std::move(work)] { return work(*registry); }, context, std::move(answer));
+        // Looked up when it runs: the connection may have been renewed meanwhile, in this same thread.
+        run<T>(m_rooms->readers, [rooms = m_rooms.get(), work = std::move(work)] { return work(*rooms->reader); }, context, std::move(answer));
     }
 
     /// Runs `work` on the writing connection, then tells everybody that the registry may have changed.
@@ -87,6 +90,16 @@ public:
         emit taskStarted(task);
         return task;
     }
+
+    /// An administrator takes note of a history that was rolled back (app/session/Incident.h); from then on the registry
+    /// can be written through this session.
+    void takeNoteOfIncident(const QString &note, QObject *context, Answer<void> answer);
+
+    /// Ends the session and hands its registry over, for work that must have it alone. What runs is cancelled and waited for.
+    [[nodiscard]] std::unique_ptr<Registry> close();
+
+    /// The time by the registry's clock.
+    Timestamp now() const;
 
     /// Asks whether anybody, another process included, has committed; emits changed() if so.
     void lookForChanges();

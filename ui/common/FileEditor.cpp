@@ -1,6 +1,7 @@
 #include "ui/common/FileEditor.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/DroppedFile.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Translated.h"
 
@@ -11,16 +12,6 @@
 #include <QMimeData>
 
 namespace tizilim {
-
-namespace {
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
 
 FileEditor::FileEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent), m_choose(plainButton({}, this)), m_name(new PlainLabel({}, this))
@@ -86,13 +77,13 @@ QWidget *FileEditor::input() const
 
 void FileEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void FileEditor::dropEvent(QDropEvent *event)
 {
-    take(droppedFile(event->mimeData()));
+    take(droppedFile(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -23,22 +23,33 @@ QString shownValue(const Field &field, const QString &plain, const Format &forma
     return text.size() > longestValue ? text.first(longestValue) + QStringLiteral("…") : text;
 }
 
-std::optional<TimelineEntry::Change> changeOf(const HistoryEntry::Change &change, const RecordType &type,
+std::optional<TimelineEntry::Change> changeOf(const HistoryEntry::Change &change, const RecordType *type,
                                               const Format &format)
 {
-    const RecordType *of = change.record.isEmpty() ? &type : recordTypeByName(change.record);
+    const RecordType *of = change.record.isEmpty() ? type : recordTypeByName(change.record);
     const Field *field = of ? of->field(change.field) : nullptr;
     if (!field)
         return TimelineEntry::Change{change.field, change.before, change.after};
     if (field->kind == FieldKind::Hash || field->kind == FieldKind::Reference || field->kind == FieldKind::File)
         return std::nullopt; // identifiers that tell a reader nothing
     QString label = fieldLabel(*field);
-    if (of != &type)
+    if (of != type)
         label = QCoreApplication::translate("RecordType", of->label) + QStringLiteral(", ") + label;
     return TimelineEntry::Change{label, shownValue(*field, change.before, format), shownValue(*field, change.after, format)};
 }
 
 } // namespace
+
+QList<TimelineEntry::Change> changesOf(const HistoryEntry &entry, const RecordType *type)
+{
+    const Format format(interfaceLanguage());
+    QList<TimelineEntry::Change> changes;
+    for (const HistoryEntry::Change &change : entry.changes) {
+        if (const auto shown = changeOf(change, type, format))
+            changes.append(*shown);
+    }
+    return changes;
+}
 
 QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const RecordType &type)
 {
@@ -57,10 +68,7 @@ QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const 
         if (event.waits)
             entry.detail += QStringLiteral(" · ") + QCoreApplication::translate("Timeline", "waits for approval");
         entry.ground = event.ground;
-        for (const HistoryEntry::Change &change : event.changes) {
-            if (const auto shown = changeOf(change, type, format))
-                entry.changes.append(*shown);
-        }
+        entry.changes = changesOf(event, &type);
         entries.append(entry);
     }
     if (history.size() > 1 && history.front().sequence < history.back().sequence)

@@ -214,6 +214,11 @@ void Frame::follow(Task *task)
     write();
 }
 
+void Frame::leaveFor(ClosedWork work)
+{
+    emit closedWorkRequested(work);
+}
+
 bool Frame::hasSection(const QString &section) const
 {
     return std::ranges::any_of(m_sections, [&](const WindowSection &known) { return known.id == section; });

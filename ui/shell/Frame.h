@@ -43,6 +43,7 @@ public:
     void tell(const BannerMessage &message) override;
     void showTask(const QString &text, double share, std::function<void()> cancel) override;
     void endTask() override;
+    void leaveFor(ClosedWork work) override;
     bool hasSection(const QString &section) const override;
     Session &session() override { return *m_session; }
     Settings &settings() override { return m_settings; }
@@ -53,6 +54,7 @@ public slots:
 
 signals:
     void lockRequested();
+    void closedWorkRequested(tizilim::ClosedWork work);
 
 private:
     void layOut(AppearanceControls *appearance);

@@ -3,9 +3,14 @@
 #include "app/session/Migration.h"
 #include "app/session/OfficerOperations.h"
 #include "app/session/RegistryFounding.h"
+#include "app/session/RegistryOperations.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
+#include "app/tasks/Task.h"
 #include "ui/common/Banner.h"
+#include "ui/common/InBackground.h"
+#include "ui/history/AuditTrailPage.h"
+#include "ui/history/VerificationPage.h"
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
@@ -15,35 +20,23 @@
 #include "ui/shell/Frame.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PackageGatePage.h"
 #include "ui/shell/RecoveryKeyPage.h"
+#include "ui/shell/RestorePage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WelcomePage.h"
+#include "ui/shell/WorkPage.h"
 #include "ui/today/SectionCounts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
-#include <QPointer>
-#include <QThreadPool>
-
 
 namespace tizilim {
 
 namespace {
 
 const QString lastPageName = QStringLiteral("window");
-
-/// Runs work away from the window's thread and answers in it, unless the asker has gone meanwhile.
-template<typename Work, typename Answer>
-void inBackground(QObject *asker, Work work, Answer answer)
-{
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(asker), work = std::move(work), answer = std::move(answer)] {
-        auto result = std::make_shared<decltype(work())>(work());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, answer, result] {
-            if (guard)
-                answer(std::move(*result));
-        }, Qt::QueuedConnection);
-    });
-}
 
 std::filesystem::path pathOf(const QString &folder)
 {
@@ -74,6 +67,8 @@ void Gatekeeper::connectWindow()
     connect(&m_window, &MainWindow::sampleRequested, this, &Gatekeeper::makeSample);
     connect(&m_window, &MainWindow::unlockRequested, this, &Gatekeeper::unlock);
     connect(&m_window, &MainWindow::enrolRequested, this, &Gatekeeper::showEnrolment);
+    connect(&m_window, &MainWindow::restoreRequested, this, [this] { showRestore({}, {}); });
+    connect(&m_window, &MainWindow::packageRequested, this, &Gatekeeper::showPackage);
 }
 
 void Gatekeeper::setSample(MakeSample makeSample)
@@ -158,6 +153,7 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
     Frame *frame = m_window.showFrame(m_makeSections(*m_session), m_session.get());
     frame->setOfficer(m_session->officer().name, [role = m_session->officer().role] { return roleText(role); });
     connect(frame, &Frame::lockRequested, this, &Gatekeeper::lock, Qt::QueuedConnection);
+    connect(frame, &Frame::closedWorkRequested, this, &Gatekeeper::leaveFor, Qt::QueuedConnection);
     followSession(frame);
     // The same officer goes on where he was; anybody else begins at the beginning.
     const bool goesOn = officer == m_lastOfficer && !m_lastAddress.isNull();
@@ -166,12 +162,30 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
     else
         openFirstPage(frame);
     m_lastOfficer = officer;
-    if (const std::vector<Error> notices = m_session->notices(); !notices.empty()) {
-        BannerMessage message = BannerMessage::of(notices.front());
-        message.kind = BannerMessage::Kind::Warning;
-        frame->tell(message);
-    }
     m_idle->start();
+    tellNotices(*frame);
+}
+
+void Gatekeeper::tellNotices(Frame &frame)
+{
+    if (const std::optional<Error> notice = m_session->notice())
+        return tellNotice(frame, *notice);
+    const std::vector<Error> warnings = m_session->notices();
+    if (warnings.empty())
+        return;
+    BannerMessage message = BannerMessage::of(warnings.front());
+    message.kind = BannerMessage::Kind::Warning;
+    frame.tell(message);
+}
+
+void Gatekeeper::tellNotice(Frame &frame, const Error &notice)
+{
+    BannerMessage message = BannerMessage::of(notice);
+    if (frame.hasSection(AuditTrailPage::section()))
+        message.actions = {{tr("What to do"), [&frame] {
+                                frame.open({.section = AuditTrailPage::section(), .record = VerificationPage::record(), .view = {}});
+                            }}};
+    frame.tell(message);
 }
 
 /// Where the officer was when he last left this registry; else at the beginning.
@@ -209,6 +223,8 @@ void Gatekeeper::followSession(Frame *frame)
     connect(m_session.get(), &Session::changed, frame, [this] { readFacts(); });
     connect(m_session.get(), &Session::taskStarted, frame, &Frame::follow);
     new SectionCounts(*m_session, *frame); // owned by the frame
+    // A task may have been a verification: when the registry was last found whole is told too.
+    connect(m_session.get(), &Session::taskStarted, frame, [this, frame](Task *task) { connect(task, &Task::finished, frame, [this] { readFacts(); }); });
     readFacts();
 }
 
@@ -217,10 +233,11 @@ void Gatekeeper::readFacts()
     m_session->read<RegistryInfo>(
         m_window.frame(), [](const Registry &registry) { return registry.info(); },
         [this](const Result<RegistryInfo> &info) {
+            const QByteArray verified = m_window.settings().shape(VerificationPage::verifiedKey(m_session->registryId()));
             if (info && m_window.frame())
                 m_window.frame()->setFacts({.name = info->name,
                                             .events = info->events,
-                                            .verified = {},
+                                            .verified = verified.isEmpty() ? std::nullopt : std::optional(Timestamp{verified.toLongLong()}),
                                             .readOnly = m_session->isReadOnly()});
         });
 }
@@ -235,6 +252,89 @@ void Gatekeeper::lock()
     m_window.closeFrame();
     m_session.reset();
     m_window.showUnlock(folder)->showNotice(tr("The registry is locked. Its keys are no longer in memory."));
+}
+
+void Gatekeeper::leaveFor(ClosedWork work)
+{
+    if (!m_session)
+        return;
+    if (work == ClosedWork::RotateKey)
+        return rotateKey();
+    if (work == ClosedWork::NewRecoveryKey)
+        return replaceRecovery();
+    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
+    const QString officer = m_session->officer().login;
+    lock();
+    showRestore(folder, officer);
+}
+
+/// The registry stays unlocked in the hands of the work alone; the window has let go of it.
+void Gatekeeper::rotateKey()
+{
+    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
+    m_idle->stop();
+    m_window.closeFrame();
+    auto registry = std::make_shared<std::unique_ptr<Registry>>(m_session->close());
+    m_session.reset();
+    auto *page = new WorkPage(m_window.makeAppearance());
+    page->setTexts(tr("The database is being written anew"), tr("It gets a new key, sealed for every officer who is not disabled. Nobody needs another password."));
+    m_window.showGate(page);
+    inBackground(page, [registry, watch = page->watch()] { return rotateDatabaseKey(std::move(*registry), watch.progress, watch.stop); },
+                 [this, folder](const Result<void> &rotated) {
+                     UnlockPage *unlock = m_window.showUnlock(folder);
+                     if (rotated)
+                         unlock->showNotice(tr("The database has a new key. Unlock it with your password as before."));
+                     else
+                         unlock->showError(rotated.error());
+                 });
+}
+
+/// The new key is shown where a new registry shows its first one; the registry is locked by then.
+void Gatekeeper::replaceRecovery()
+{
+    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
+    m_session->write<QString>(m_window.frame(), [](Registry &registry) { return replaceRecoveryKey(registry); }, [this, folder](const Result<QString> &key) {
+        if (!key)
+            return m_window.frame()->tell(BannerMessage::of(key.error()));
+        const QString name = m_session->registryName();
+        lock();
+        auto *page = new RecoveryKeyPage(name, *key, m_window.makeAppearance());
+        m_window.showGate(page);
+        connect(page, &RecoveryKeyPage::keptRequested, this, [this, folder] { m_window.showUnlock(folder); });
+    });
+}
+
+void Gatekeeper::showRestore(const QString &folder, const QString &officer)
+{
+    auto *page = new RestorePage(m_window.makeAppearance());
+    page->setDestination(folder, officer);
+    m_window.showGate(page);
+    connect(page, &RestorePage::cancelled, this, [this, folder] { folder.isEmpty() ? void(m_window.showWelcome()) : void(m_window.showUnlock(folder)); });
+    connect(page, &RestorePage::restoreRequested, this, [this, page](const RestoreCall &call) { restore(page, call); });
+    page->focusFirst();
+}
+
+void Gatekeeper::restore(RestorePage *page, const RestoreCall &call)
+{
+    page->setBusy(true);
+    inBackground(page, [call, environment = m_environment, watch = page->watch()] { return restoreRegistry(call, environment, watch.progress, watch.stop); },
+                 [this, page, call](const Result<std::filesystem::path> &aside) {
+                     if (!aside)
+                         return page->showError(aside.error());
+                     const QString folder = QString::fromStdU16String(call.folder.u16string());
+                     m_window.settings().setLastOfficer(folder, call.login);
+                     const QString replaced = QDir::toNativeSeparators(QString::fromStdU16String(aside->u16string()));
+                     m_window.showUnlock(folder)->showNotice(replaced.isEmpty() ? tr("The backup is restored.")
+                                                                                : tr("The backup is restored. What stood there before is kept in: %1").arg(replaced));
+                 });
+}
+
+void Gatekeeper::showPackage()
+{
+    auto *page = new PackageGatePage(m_window.makeAppearance());
+    m_window.showGate(page);
+    connect(page, &PackageGatePage::closed, this, [this] { m_window.showWelcome(); });
+    page->focusFirst();
 }
 
 void Gatekeeper::chooseRegistry()

@@ -13,10 +13,13 @@ namespace tizilim {
 class EnrolPage;
 struct Founded;
 struct Founding;
+struct RestoreCall;
+enum class ClosedWork;
 class FoundPage;
 class Frame;
 class IdleWatch;
 class MainWindow;
+class RestorePage;
 class Session;
 
 /// Lets officers in and out: asks which registry and who, unlocks in the background, hands the open registry to the
@@ -74,6 +77,13 @@ private:
     void openFirstPage(Frame *frame);
     void keepLastPage();
     void readFacts();
+    static void tellNotice(Frame &frame, const Error &notice);
+    void leaveFor(ClosedWork work);
+    void rotateKey();
+    void replaceRecovery();
+    void showRestore(const QString &folder, const QString &officer);
+    void restore(RestorePage *page, const RestoreCall &call);
+    void showPackage();
 
     MainWindow &m_window;
     const Environment m_environment;

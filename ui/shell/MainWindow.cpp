@@ -50,6 +50,8 @@ void MainWindow::makeWelcome()
     connect(m_welcome, &WelcomePage::chooseRequested, this, &MainWindow::chooseRequested);
     connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createRequested);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_welcome, &WelcomePage::packageRequested, this, &MainWindow::packageRequested);
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &folder) {
         m_settings.removeRecentRegistry(folder);
         m_welcome->setRecent(m_settings.recentRegistries());

@@ -50,6 +50,8 @@ signals:
     void chooseRequested();
     void createRequested();
     void sampleRequested();
+    void restoreRequested();
+    void packageRequested();
     void unlockRequested(const QString &folder, const QString &officer, const QString &password);
     void enrolRequested(const QString &folder, const QString &officer);
 

@@ -3,6 +3,10 @@
 #include "app/session/Session.h"
 #include "app/session/WorkLists.h"
 #include "model/domain/RecordTypes.h"
+#include "ui/administration/BackupPage.h"
+#include "ui/history/AuditTrailPage.h"
+#include "ui/history/EventPage.h"
+#include "ui/history/VerificationPage.h"
 #include "ui/approvals/ApprovalsPage.h"
 #include "ui/officers/InvitationPage.h"
 #include "ui/officers/OfficerPage.h"
@@ -10,6 +14,8 @@
 #include "ui/officers/PasswordPage.h"
 #include "ui/records/RecordListPage.h"
 #include "ui/records/RecordPage.h"
+#include "ui/reports/PackagePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/Shell.h"
 #include "ui/today/TodayPage.h"
 
@@ -121,6 +127,32 @@ void addOfficers(WindowSections &sections, const char *group)
                         .makePage = [](Shell &shell, const PageAddress &) -> Page * { return new PasswordPage(shell); }, .listed = false});
 }
 
+void addEvidence(WindowSections &sections)
+{
+    const char *group = QT_TRANSLATE_NOOP("Section", "Evidence");
+    sections.push_back({.id = QStringLiteral("reports"), .group = group, .title = QT_TRANSLATE_NOOP("Section", "Reports"), .glyph = Glyph::Reports,
+                        .makePage = [](Shell &shell, const PageAddress &address) -> Page * {
+                            if (address.record == PackagePage::record())
+                                return new PackagePage(shell);
+                            return new ReportsPage(shell);
+                        }});
+    sections.push_back({.id = AuditTrailPage::section(), .group = group, .title = QT_TRANSLATE_NOOP("Section", "Audit trail"), .glyph = Glyph::AuditTrail,
+                        .makePage = [](Shell &shell, const PageAddress &address) -> Page * {
+                            if (address.record == VerificationPage::record())
+                                return new VerificationPage(shell);
+                            if (!address.record.isEmpty())
+                                return new EventPage(shell);
+                            return new AuditTrailPage(shell);
+                        }});
+}
+
+void addBackup(WindowSections &sections, const char *group)
+{
+    sections.push_back({.id = QStringLiteral("backup"), .group = group, .title = QT_TRANSLATE_NOOP("Section", "Backup"), .glyph = Glyph::Backup,
+                        .makePage = [](Shell &shell, const PageAddress &) -> Page * { return new BackupPage(shell); },
+                        .roles = {Role::Supervisor, Role::Auditor, Role::Administrator}});
+}
+
 void addAdministration(WindowSections &sections)
 {
     const char *group = QT_TRANSLATE_NOOP("Section", "Administration");
@@ -129,6 +161,7 @@ void addAdministration(WindowSections &sections)
                {.manualChapter = QStringLiteral("reference-data"), .filters = {}});
     addRecords(sections, group, QT_TRANSLATE_NOOP("Section", "Working-day calendar"), Glyph::Calendar, "calendar_day",
                {.manualChapter = QStringLiteral("reference-data"), .filters = {}});
+    addBackup(sections, group);
 }
 
 } // namespace
@@ -139,6 +172,7 @@ WindowSections sectionsOf(const Session &session)
     addDay(sections);
     addLicensing(sections);
     addPeople(sections);
+    addEvidence(sections);
     addAdministration(sections);
     std::erase_if(sections, [role = session.officer().role](const WindowSection &section) { return !section.roles.contains(role); });
     return sections;

@@ -8,6 +8,9 @@ namespace tizilim {
 class Session;
 class Settings;
 
+/// Work for which the registry must not be open in this window.
+enum class ClosedWork { Restore, RotateKey, NewRecoveryKey };
+
 /// What a page may ask of the window around it.
 class Shell {
 public:
@@ -20,6 +23,8 @@ public:
     /// Tells in the strip below what runs; `share` from 0 to 1, negative if unknown. `cancel` may be empty.
     virtual void showTask(const QString &text, double share, std::function<void()> cancel) = 0;
     virtual void endTask() = 0;
+    /// Locks the registry and goes on with a page that does the work.
+    virtual void leaveFor(ClosedWork work) = 0;
     /// Whether the officer sees a section.
     virtual bool hasSection(const QString &section) const = 0;
     virtual Settings &settings() = 0;

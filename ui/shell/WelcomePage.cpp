@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     auto *open = new ChoiceCard(Glyph::Folder, this);
     auto *create = new ChoiceCard(Glyph::NewFile, this);
     auto *about = new PlainLabel({}, this);
+    auto *restore = linkButton({}, this);
+    auto *package = linkButton({}, this);
 
     m_recentRows->setContentsMargins(0, 0, 0, 0);
     m_recentRows->setSpacing(metrics::grid);
@@ -39,6 +42,11 @@ WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     column()->addSpacing(metrics::grid);
     for (ChoiceCard *card : {open, create, m_sample})
         column()->addWidget(card);
+    auto *seldom = new QHBoxLayout;
+    seldom->addWidget(restore);
+    seldom->addWidget(package);
+    seldom->addStretch(1);
+    column()->addLayout(seldom);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(metrics::grid);
@@ -49,7 +57,11 @@ WelcomePage::WelcomePage(AppearanceControls *appearance, QWidget *parent)
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::chooseRequested);
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::createRequested);
     connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
-    onLanguage(this, [this, open, create, about] {
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreRequested);
+    connect(package, &QPushButton::clicked, this, &WelcomePage::packageRequested);
+    onLanguage(this, [this, open, create, about, restore, package] {
+        restore->setText(tr("Restore a backup…"));
+        package->setText(tr("Check an audit package…"));
         about->setText(tr("The register of the digital-asset market: licences, users, declarations and their evidence."));
         m_recentTitle->setText(tr("Opened lately"));
         m_progress->setAccessibleName(tr("The sample registry is being made"));

@@ -33,6 +33,8 @@ signals:
     void chooseRequested();
     void createRequested();
     void sampleRequested();
+    void restoreRequested();
+    void packageRequested();
     void forgetRequested(const QString &folder);
 
 private:

@@ -1,4 +1,5 @@
 #include "tests/support/HostileNames.h"
+#include "tests/ui/Access.h"
 #include "tests/ui/InventedPages.h"
 #include "tests/ui/TabStops.h"
 #include "tests/ui/TestWindow.h"
@@ -6,6 +7,10 @@
 #include "ui/shell/RecoveryKeyPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WelcomePage.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QMenu>
 
 using namespace tizilim;
 
