@@ -62,6 +62,7 @@ private:
     void applyFilter();
     void showForm(const Verb &verb);
     void closeForm();
+    void chooseImport();
     void finished(const struct VerbOutcome &outcome);
     bool mayMake() const;
 

@@ -3,6 +3,8 @@
 #include "app/session/RegistryFounding.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
+#include "ui/imports/ImportEntrance.h"
+#include "ui/imports/ImportPage.h"
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
@@ -143,6 +145,8 @@ void Gatekeeper::followSession(Frame *frame)
     const auto open = [frame](const PageAddress &address) { frame->open(address); };
     frame->addPaletteProvider(std::make_unique<VerbProvider>(*m_session, frame->sections(), open));
     frame->addPaletteProvider(std::make_unique<RecordProvider>(*m_session, frame->sections(), open));
+    if (frame->hasSection(ImportPage::section()))
+        new ImportEntrance(*frame);
     connect(m_session.get(), &Session::changed, frame, [this] { readFacts(); });
     connect(m_session.get(), &Session::taskStarted, frame, &Frame::follow);
     readFacts();

@@ -2,6 +2,7 @@
 
 #include "app/session/Session.h"
 #include "model/domain/RecordTypes.h"
+#include "ui/imports/ImportSection.h"
 #include "ui/records/RecordListPage.h"
 #include "ui/records/RecordPage.h"
 #include "ui/shell/Shell.h"
@@ -97,9 +98,9 @@ void addAdministration(WindowSections &sections)
 
 WindowSections sectionsOf(const Session &session)
 {
-    Q_UNUSED(session)
     WindowSections sections;
     addLicensing(sections);
+    addImportSection(sections, session);
     addPeople(sections);
     addAdministration(sections);
     return sections;
