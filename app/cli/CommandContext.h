@@ -79,6 +79,7 @@ std::vector<Command> officerCommands();
 std::vector<Command> verbCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> importCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> packageCommands();
 

@@ -35,6 +35,11 @@ nlohmann::json ImportReport::toJson() const
                         {"severity", problem.refuses() ? "refused" : "warning"}});
     nlohmann::json json{{"rows", rows},       {"taken", taken},     {"changed", changed},   {"refused", refused},
                         {"duplicates", duplicates}, {"closed", closed}, {"seconds", seconds}, {"problems", std::move(list)}};
+    json["ignored_columns"] = nlohmann::json::array();
+    for (const QString &column : ignoredColumns)
+        json["ignored_columns"].push_back(column.toStdString());
+    if (event >= 0)
+        json["event"] = event;
     if (problems.leftOut() > 0)
         json["problems_left_out"] = problems.leftOut();
     return json;
@@ -43,6 +48,8 @@ nlohmann::json ImportReport::toJson() const
 QString problemText(const ImportProblem &problem)
 {
     const QString text = errorText(problem.error());
+    if (problem.line == 0)
+        return text;
     if (problem.column.isEmpty())
         return QCoreApplication::translate("Import", "Line %1: %2").arg(QString::number(problem.line), text);
     return QCoreApplication::translate("Import", "Line %1, column %2: %3").arg(QString::number(problem.line), problem.column, text);

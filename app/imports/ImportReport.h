@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/imports/ColumnMapping.h"
 #include "app/imports/ImportProblem.h"
+#include "model/base/Result.h"
 
 #include <QByteArray>
 #include <QList>
@@ -37,30 +37,19 @@ struct ImportReport {
     qint64 refused = 0;
     qint64 closed = 0;     ///< known before and gone from this edition; of files that are whole registers
     double seconds = 0;
+    QStringList ignoredColumns; ///< of the file, by name: the import does not know them
+    qint64 event = -1;          ///< sequence number of the event; -1 where nothing was written
     ImportProblems problems;
 
     /// Something is wrong, though the import went through to its end (exit 1 of the command line).
     bool hasRefusals() const { return refused > 0; }
-    /// {"rows","taken","changed","refused","duplicates","closed","seconds","problems":[{"line","column","code","text",
-    /// "severity"}]} and, where some are left out, "problems_left_out". The texts are in the language in force.
+    /// {"rows","taken","changed","refused","duplicates","closed","seconds","ignored_columns","problems":[{"line","column",
+    /// "code","text","severity"}]}, "event" where there is one, and "problems_left_out" where some are. The texts are in
+    /// the language in force.
     nlohmann::json toJson() const;
 };
 
-/// What an import would do: shown before anything is written.
-struct ImportPlan {
-    QString path;
-    QByteArray sha256; ///< of the file's bytes; goes into the event
-    QString kind;      ///< as the command line names it: exchanges, users …
-    QStringList header;
-    ColumnMapping mapping;
-    QList<ImportRow> sample; ///< the first records, for the preview
-    ImportReport expected;   ///< what would be taken, changed, refused …; no seconds
-
-    /// A file is taken whole or not at all unless the officer chooses to take the good rows.
-    bool mayRun(bool goodRowsOnly) const { return goodRowsOnly || expected.refused == 0; }
-};
-
-/// One problem as one line for a person: where and what, in the language in force.
+/// One problem as one line for a person: where, if it has a place, and what, in the language in force.
 QString problemText(const ImportProblem &problem);
 
 /// The SHA-256 of a file's bytes. Errors: io.open_failed {path, reason}, io.read_failed {reason}.

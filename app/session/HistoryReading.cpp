@@ -57,6 +57,10 @@ HistoryEntry entryOf(const StoredEvent &event, const QHash<RecordId, QStringList
         for (const auto &[name, value] : json["parameters"].items())
             entry.parameters.insert(QString::fromStdString(name), textOf(value));
     }
+    if (facts.operation == OperationCode::Import && json.contains("file") && json["file"].is_object()) {
+        entry.parameters.insert(QStringLiteral("file"), textOf(json["file"].value("name", nlohmann::json())));
+        entry.parameters.insert(QStringLiteral("sha256"), textOf(json["file"].value("sha256", nlohmann::json())));
+    }
     entry.ground = json.contains("ground") ? textOf(json["ground"]) : entry.parameters.value(QStringLiteral("ground"));
     entry.undone = json.contains("undoes") ? textOf(json["undoes"]) : QString();
     if (json.contains("rows"))

@@ -45,7 +45,7 @@ struct Warning {
     QString infringement; ///< ESMA's column: yes or no, as published
     QDate decidedOn;
     QString actNumber;
-    QDate withdrawnOn;
+    QDate withdrawnOn;    ///< or the day on which a foreign register did not have it any more
     QString withdrawalNote;
     QString comments;
     QDate updatedOn;

@@ -33,13 +33,16 @@ nlohmann::json differences(const RowChange &change)
     return fields;
 }
 
-nlohmann::json listOf(const RowChanges &changes)
+nlohmann::json listOf(const Deed &deed)
 {
     nlohmann::json rows = nlohmann::json::array();
-    for (const RowChange &change : changes)
+    for (const RowChange &change : deed.changes) {
+        if (!change.before && !deed.listsMade)
+            continue;
         rows.push_back({{"type", change.any().type->name},
                         {"id", change.any().id.toString().toStdString()},
                         {"fields", differences(change)}});
+    }
     return rows;
 }
 
@@ -83,32 +86,40 @@ Result<void> Ledger::storeRows(quint64 sequence, const std::vector<Written> &row
     return {};
 }
 
+Digest Ledger::rootOf(const std::vector<Written> &rows, RowEntry Written::*side, bool inFileOrder)
+{
+    std::vector<RowEntry> entries;
+    entries.reserve(rows.size());
+    for (const Written &row : rows)
+        entries.push_back(row.*side);
+    return inFileOrder ? rowsRootInOrder(entries) : rowsRoot(std::move(entries));
+}
+
 Result<StoredEvent> Ledger::write(const Deed &deed, const Signatory &signatory)
 {
     std::vector<Written> rows;
     for (const RowChange &change : deed.changes) {
         TIZILIM_TRY_ASSIGN(Written written, writeRow(change));
         rows.push_back(std::move(written));
+        if (deed.watch)
+            TIZILIM_TRY(deed.watch(static_cast<qint64>(rows.size())));
     }
     EventDraft draft{deed.operation, deed.entityType, deed.entity, deed.before, deed.after, deed.payload};
-    if (deed.listsChanges && !deed.changes.empty())
-        draft.payload["rows"] = listOf(deed.changes);
+    if (nlohmann::json listed = listOf(deed); !listed.empty())
+        draft.payload["rows"] = std::move(listed);
     if (rows.size() == 1) {
         draft.entityType = rows.front().after.type;
         draft.entity = rows.front().after.id;
         draft.before = rows.front().before.hash;
         draft.after = rows.front().after.hash;
-    } else if (rows.size() > 1) {
-        std::vector<RowEntry> before;
-        std::vector<RowEntry> after;
-        for (const Written &row : rows) {
-            before.push_back(row.before);
-            after.push_back(row.after);
-        }
+    }
+    if (deed.inFileOrder)
+        draft.payload["root"] = rootOf(rows, &Written::after, true).toHex().toStdString();
+    if (rows.size() > 1) {
         draft.entityType = codeOfSeveral;
         draft.entity = RecordId::make(m_clock.now(), m_randomness);
-        draft.before = deed.inFileOrder ? rowsRootInOrder(before) : rowsRoot(before);
-        draft.after = deed.inFileOrder ? rowsRootInOrder(after) : rowsRoot(after);
+        draft.before = rootOf(rows, &Written::before, deed.inFileOrder);
+        draft.after = rootOf(rows, &Written::after, deed.inFileOrder);
     }
     TIZILIM_TRY_ASSIGN(StoredEvent event, m_log.append(draft, signatory, m_clock.now(), m_randomness));
     if (rows.size() > 1)

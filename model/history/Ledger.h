@@ -4,6 +4,8 @@
 #include "model/history/RowChange.h"
 #include "model/history/RowHash.h"
 
+#include <functional>
+
 namespace tizilim {
 
 /// What is to be done: an operation, the rows that it changes, and what its event says of it.
@@ -17,8 +19,9 @@ struct Deed {
     /// What the event says of rows that it does not list: a migration's roots over all of them.
     Digest before;
     Digest after;
-    bool inFileOrder = false; ///< rows keep their order in the roots (imports); else they are sorted
-    bool listsChanges = true; ///< the payload lists each field's before and after; not for imports, whose file's hash stands for it
+    bool inFileOrder = false; ///< rows keep their order in the roots, and the payload names the root after (imports); else they are sorted
+    bool listsMade = true;    ///< the payload lists the fields of rows that are made as well; not for imports, whose file's hash stands for them
+    std::function<Result<void>(qint64 rows)> watch = {}; ///< told how many rows are written, after each; its error ends the writing
 };
 
 /// Rows and the signed event about them, in one transaction: the only way by which records are written.
@@ -48,6 +51,7 @@ private:
     };
     [[nodiscard]] Result<Written> writeRow(const RowChange &change);
     [[nodiscard]] Result<Digest> hashOfStored(const RecordType &type, const RecordId &id);
+    static Digest rootOf(const std::vector<Written> &rows, RowEntry Written::*side, bool inFileOrder);
     [[nodiscard]] Result<void> storeRows(quint64 sequence, const std::vector<Written> &rows);
 
     Database &m_database;

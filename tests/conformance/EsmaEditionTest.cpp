@@ -1,6 +1,6 @@
-#include "app/imports/EsmaRegister.h"
-#include "app/imports/OpenTable.h"
-#include "app/imports/RegisterDifference.h"
+#include "app/imports/registers/EsmaRegister.h"
+#include "app/imports/registers/RegisterDifference.h"
+#include "tests/support/ReadEdition.h"
 #include "tests/support/TestFiles.h"
 
 #include <QTest>
@@ -13,16 +13,8 @@ using namespace tizilim;
 class EsmaEditionTest : public QObject {
     Q_OBJECT
 
-    static Result<EsmaRegister> read(const QString &path)
-    {
-        auto table = openTable(path);
-        if (!table)
-            return failure(table.error());
-        return EsmaRegister::read(**table);
-    }
-
     /// The lines on which a fault of this code is named, with the column.
-    static QStringList places(const EsmaRegister &edition, const char *code)
+    static QStringList places(const ReadEdition &edition, const char *code)
     {
         QStringList list;
         for (const ImportProblem &problem : edition.problems)
@@ -38,7 +30,7 @@ private slots:
     {
         TIZILIM_VECTORS(folder, "esma");
         const QString path = folder + QStringLiteral("/CASP20260209.csv");
-        const auto edition = read(path);
+        const auto edition = readEdition(path);
         QVERIFY(edition);
         QCOMPARE(edition->edition, EsmaRegister::Edition::AuthorisedProviders);
         QCOMPARE(edition->rows, 150);
@@ -56,7 +48,7 @@ private slots:
     void faultsOfTheProviders()
     {
         TIZILIM_VECTORS(folder, "esma");
-        const auto edition = read(folder + QStringLiteral("/CASP20260209.csv"));
+        const auto edition = readEdition(folder + QStringLiteral("/CASP20260209.csv"));
         QVERIFY(edition);
         QCOMPARE(places(*edition, "esma.damaged_letters"), words("2 ae_address,3 ae_address,87 ae_commercial_name"));
         QCOMPARE(places(*edition, "esma.lei_is_number"), words("65 ae_lei"));
@@ -74,7 +66,7 @@ private slots:
     void servicesAndListsOfTheProviders()
     {
         TIZILIM_VECTORS(folder, "esma");
-        const auto edition = read(folder + QStringLiteral("/CASP20260209.csv"));
+        const auto edition = readEdition(folder + QStringLiteral("/CASP20260209.csv"));
         QVERIFY(edition);
         QVERIFY(std::ranges::none_of(edition->providers, [](const AuthorisedProvider &p) { return p.services.isEmpty(); }));
         const auto at = [&](qint64 line) { return *std::ranges::find(edition->providers, line, &AuthorisedProvider::line); };
@@ -88,7 +80,7 @@ private slots:
     void warnings()
     {
         TIZILIM_VECTORS(folder, "esma");
-        const auto edition = read(folder + QStringLiteral("/NCASP20260209.csv"));
+        const auto edition = readEdition(folder + QStringLiteral("/NCASP20260209.csv"));
         QVERIFY(edition);
         QCOMPARE(edition->edition, EsmaRegister::Edition::Warnings);
         QCOMPARE(edition->rows, 101);
@@ -110,7 +102,7 @@ private slots:
             qint64 first;
         } editions[] = {{"/CASP20260209.csv", 149, 48, 23}, {"/NCASP20260209.csv", 100, 85, 84}};
         for (const auto &expected : editions) {
-            const auto edition = read(folder + QLatin1String(expected.file));
+            const auto edition = readEdition(folder + QLatin1String(expected.file));
             QVERIFY(edition);
             const auto fresh = compareRegister({}, registerEntries(*edition));
             QCOMPARE(fresh.added.size(), expected.entries);
@@ -134,8 +126,8 @@ private slots:
             const QString path = folder + QLatin1String(name);
             QByteArray bytes = TestFiles::read(path);
             bytes.insert(bytes.indexOf('\r'), ',');
-            const auto with = read(files.write(QStringLiteral("comma.csv"), bytes));
-            const auto without = read(path);
+            const auto with = readEdition(files.write(QStringLiteral("comma.csv"), bytes));
+            const auto without = readEdition(path);
             QVERIFY(with && without);
             QCOMPARE(with->problems, without->problems);
             QCOMPARE(registerEntries(*with).size(), registerEntries(*without).size());

@@ -67,6 +67,8 @@ QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const 
                        + QCoreApplication::translate("Timeline", "event %1").arg(format.integer(event.sequence));
         if (event.waits)
             entry.detail += QStringLiteral(" · ") + QCoreApplication::translate("Timeline", "waits for approval");
+        if (event.operation == QLatin1String("import"))
+            entry.detail += QStringLiteral(" · ") + event.parameters.value(QStringLiteral("file"));
         entry.ground = event.ground;
         entry.changes = changesOf(event, &type);
         entries.append(entry);

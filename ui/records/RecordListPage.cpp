@@ -11,6 +11,9 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/Translated.h"
+#include "ui/imports/ImportFileDialog.h"
+#include "ui/imports/ImportPage.h"
+#include "ui/imports/ImportSection.h"
 #include "ui/records/RecordPreview.h"
 #include "ui/records/SessionRows.h"
 #include "ui/records/UndoOffer.h"
@@ -123,11 +126,20 @@ void RecordListPage::writeTexts()
         m_header->setPath(title(), verbText(m_form->verb()), [this] { closeForm(); });
         m_header->setTitle(verbText(m_form->verb()));
         m_header->setPrimary({});
+        m_header->setActions({});
         return;
     }
     m_header->setPath({}, {}, {});
     m_header->setTitle(title());
+    m_header->setActions(mayImportInto(m_session, &m_type)
+                             ? QList<HeaderAction>{{.text = tr("Import…"), .run = [this] { chooseImport(); }, .refusal = {}, .glyph = Glyph::Upload}}
+                             : QList<HeaderAction>());
     m_header->setPrimary(!make.isEmpty() ? HeaderAction{.text = make, .run = [this] { startNew(); }, .refusal = {}} : HeaderAction{});
+}
+
+void RecordListPage::chooseImport()
+{
+    chooseImportFile(this, [this](const QString &path) { m_shell.open(ImportPage::addressOf(path)); });
 }
 
 /// Offers the choices of every listed field that has some: kind, status.

@@ -72,6 +72,7 @@ private:
     void applyFilter();
     void showForm(const Verb &verb);
     void closeForm();
+    void chooseImport();
     void finished(const VerbDescription &verb, const VerbOutcome &outcome);
     bool mayMake() const;
 

@@ -11,6 +11,8 @@
 #include "ui/common/InBackground.h"
 #include "ui/history/AuditTrailPage.h"
 #include "ui/history/VerificationPage.h"
+#include "ui/imports/ImportEntrance.h"
+#include "ui/imports/ImportPage.h"
 #include "ui/records/RecordProvider.h"
 #include "ui/records/VerbProvider.h"
 #include "ui/records/VerbTexts.h"
@@ -220,6 +222,8 @@ void Gatekeeper::followSession(Frame *frame)
     const auto open = [frame](const PageAddress &address) { frame->open(address); };
     frame->addPaletteProvider(std::make_unique<VerbProvider>(*m_session, frame->sections(), open));
     frame->addPaletteProvider(std::make_unique<RecordProvider>(*m_session, frame->sections(), open));
+    if (frame->hasSection(ImportPage::section()))
+        new ImportEntrance(*frame);
     connect(m_session.get(), &Session::changed, frame, [this] { readFacts(); });
     connect(m_session.get(), &Session::taskStarted, frame, &Frame::follow);
     new SectionCounts(*m_session, *frame); // owned by the frame

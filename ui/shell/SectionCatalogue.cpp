@@ -4,10 +4,11 @@
 #include "app/session/WorkLists.h"
 #include "model/domain/RecordTypes.h"
 #include "ui/administration/BackupPage.h"
+#include "ui/approvals/ApprovalsPage.h"
 #include "ui/history/AuditTrailPage.h"
 #include "ui/history/EventPage.h"
 #include "ui/history/VerificationPage.h"
-#include "ui/approvals/ApprovalsPage.h"
+#include "ui/imports/ImportSection.h"
 #include "ui/officers/InvitationPage.h"
 #include "ui/officers/OfficerPage.h"
 #include "ui/officers/OfficersPage.h"
@@ -171,6 +172,7 @@ WindowSections sectionsOf(const Session &session)
     WindowSections sections;
     addDay(sections);
     addLicensing(sections);
+    addImportSection(sections, session);
     addPeople(sections);
     addEvidence(sections);
     addAdministration(sections);

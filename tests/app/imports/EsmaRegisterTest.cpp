@@ -1,7 +1,7 @@
-#include "app/imports/EsmaRegister.h"
-#include "app/imports/EsmaServices.h"
-#include "app/imports/OpenTable.h"
-#include "app/imports/RegisterDifference.h"
+#include "app/imports/registers/EsmaRegister.h"
+#include "app/imports/registers/EsmaServices.h"
+#include "app/imports/registers/RegisterDifference.h"
+#include "tests/support/ReadEdition.h"
 #include "tests/support/TestFiles.h"
 
 #include <QTest>
@@ -36,13 +36,7 @@ class EsmaRegisterTest : public QObject {
 
     TestFiles m_files;
 
-    Result<EsmaRegister> read(const QByteArray &content)
-    {
-        auto table = openTable(m_files.write(QStringLiteral("esma.csv"), content));
-        if (!table)
-            return failure(table.error());
-        return EsmaRegister::read(**table);
-    }
+    Result<ReadEdition> read(const QByteArray &content) { return readEdition(m_files.write(QStringLiteral("esma.csv"), content)); }
 
     /// The faults as "line column code", "!" in front of those that refuse.
     QStringList faults(const QByteArray &content)
@@ -121,8 +115,7 @@ private slots:
         row("American date", warningHeader + warning("Bad", "bad.it", "02-01-2025"), {QStringLiteral("!2 ae_decision_date cell.date")});
         row("warning without date", warningHeader + warning("Bad", "bad.it", ""), {QStringLiteral("2 ae_decision_date esma.date_missing")});
         row("warning without name", warningHeader + warning(""), {QStringLiteral("!2 ae_lei_name esma.no_name")});
-        row("another register", "ae_competentAuthority,wp_url\nX,y\n", {QStringLiteral("esma.unknown_edition")});
-        row("not a register", "a,b\n1,2\n", {QStringLiteral("esma.unknown_edition")});
+        row("no records", providerHeader, {QStringLiteral("esma.no_records")});
         row("columns cut off", "ae_competentAuthority,ac_serviceCode\nX,y\n", {QStringLiteral("import.missing_columns")});
     }
 

@@ -1,7 +1,7 @@
-#include "app/imports/RegisterDifference.h"
+#include "app/imports/registers/RegisterDifference.h"
 
 #include "app/imports/Cells.h"
-#include "app/imports/EsmaRegister.h"
+#include "app/imports/registers/EsmaRegister.h"
 
 namespace tizilim {
 
@@ -80,6 +80,13 @@ QList<ImportProblem> RegisterDifference::problems() const
                      .severity = ImportProblem::Severity::Warns});
     }
     return list;
+}
+
+QString registerKey(const QString &authority, const QString &knownBy, const QString &websites)
+{
+    constexpr QChar unitSeparator(0x1F); // stands in none of the parts
+    const auto folded = [](const QString &text) { return text.simplified().toCaseFolded(); };
+    return folded(authority) + unitSeparator + folded(knownBy) + unitSeparator + folded(websites);
 }
 
 RegisterEntry registerEntry(const AuthorisedProvider &provider)

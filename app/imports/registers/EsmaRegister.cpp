@@ -1,8 +1,8 @@
-#include "app/imports/EsmaRegister.h"
+#include "app/imports/registers/EsmaRegister.h"
 
 #include "app/imports/Cells.h"
-#include "app/imports/ColumnMapping.h"
-#include "app/imports/EsmaServices.h"
+#include "app/imports/registers/EsmaServices.h"
+#include "app/imports/registers/RegisterDifference.h"
 #include "model/domain/Country.h"
 #include "model/domain/Lei.h"
 #include "model/domain/TextSafety.h"
@@ -129,8 +129,8 @@ public:
         (void)text(name);
         QStringList found;
         for (const QString &part : cells::list(QString(raw).replace(u'\n', u'|')))
-            if (const QString website = part.simplified(); !saysNothing(website) && safeText(website))
-                found.append(website);
+            if (const auto website = safeText(part.simplified()); website && !saysNothing(*website))
+                found.append(*website);
         if (found.isEmpty() && expected)
             warn(name, Error::refused("esma.website_missing"));
         for (const QString &website : std::as_const(found))
@@ -251,12 +251,6 @@ ProviderWarning readWarning(RowReader &row, qint64 line)
     return warning;
 }
 
-QString keyOf(const QString &authority, const QString &known, const QStringList &websites)
-{
-    constexpr QChar unitSeparator(0x1F); // stands in none of the parts
-    return folded(authority) + unitSeparator + folded(known) + unitSeparator + folded(websites.join(u'|'));
-}
-
 bool has(const QStringList &header, const char *name)
 {
     return header.contains(QLatin1String(name), Qt::CaseInsensitive);
@@ -276,37 +270,41 @@ bool isWarningHeader(const QStringList &header)
 
 QString AuthorisedProvider::key() const
 {
-    return keyOf(authority, lei, websites);
+    return registerKey(authority, lei, websites.join(u'|'));
 }
 
 QString ProviderWarning::key() const
 {
-    return keyOf(authority, name, websites);
+    return registerKey(authority, name, websites.join(u'|'));
 }
 
-bool EsmaRegister::isRecognised(const QStringList &header)
+const ImportColumns &EsmaRegister::columns(Edition edition)
 {
-    return isProviderHeader(header) || isWarningHeader(header);
+    return edition == Edition::AuthorisedProviders ? providerColumns() : warningColumns();
 }
 
-Result<EsmaRegister> EsmaRegister::read(TableReader &table)
+std::optional<EsmaRegister::Edition> EsmaRegister::editionOf(const QStringList &header)
 {
-    EsmaRegister result;
-    if (!isRecognised(table.header()))
-        return failure(Error::refused("esma.unknown_edition"));
-    const bool providers = isProviderHeader(table.header());
-    result.edition = providers ? Edition::AuthorisedProviders : Edition::Warnings;
-    const auto mapping = ColumnMapping::recognise(table.header(), providers ? providerColumns() : warningColumns());
-    TIZILIM_TRY(mapping.complete());
-    result.ignoredColumns = mapping.ignored();
+    if (isProviderHeader(header))
+        return Edition::AuthorisedProviders;
+    return isWarningHeader(header) ? std::optional(Edition::Warnings) : std::nullopt;
+}
+
+Result<EsmaRegister> EsmaRegister::read(Edition edition, TableReader &table, const ColumnMapping &mapping, ImportFindings &findings)
+{
+    EsmaRegister result{.edition = edition, .providers = {}, .warnings = {}};
     for (;;) {
-        TIZILIM_TRY_ASSIGN(const std::optional<ImportRow> row, table.next());
+        TIZILIM_TRY_ASSIGN(const std::optional<ImportRow> row, findings.next(table));
+        const qint64 rows = findings.report().rows;
+        // An empty register would close everything that is known.
+        if (!row && rows == 0)
+            return failure(Error::refused("esma.no_records"));
         if (!row)
             return result;
-        if (++result.rows > mostRows)
+        if (rows > mostRows)
             return failure(Error::refused("esma.too_many_rows", {QString::number(mostRows)}));
         RowReader reader(*row, mapping);
-        if (providers) {
+        if (edition == Edition::AuthorisedProviders) {
             AuthorisedProvider provider = readProvider(reader, row->line);
             if (!reader.isRefused())
                 result.providers.append(std::move(provider));
@@ -315,8 +313,7 @@ Result<EsmaRegister> EsmaRegister::read(TableReader &table)
             if (!reader.isRefused())
                 result.warnings.append(std::move(warning));
         }
-        result.refused += reader.isRefused() ? 1 : 0;
-        result.problems += reader.problems();
+        TIZILIM_TRY(findings.judge(*row, reader.problems()));
     }
 }
 

@@ -49,6 +49,9 @@ struct RegisterDifference {
     bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && gone.isEmpty(); }
 };
 
+/// What an entry is known by: authority, LEI or name, and websites, without regard to case and spaces.
+QString registerKey(const QString &authority, const QString &knownBy, const QString &websites);
+
 /// The fields of the entries under the names by which the registry knows them.
 RegisterEntry registerEntry(const AuthorisedProvider &provider);
 RegisterEntry registerEntry(const ProviderWarning &warning);

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "app/imports/ImportProblem.h"
-#include "app/imports/TableReader.h"
-#include "model/base/Result.h"
+#include "app/imports/ColumnMapping.h"
+#include "app/imports/ImportFindings.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace tizilim {
 
@@ -62,17 +63,14 @@ struct EsmaRegister {
     Edition edition = Edition::AuthorisedProviders;
     QList<AuthorisedProvider> providers; ///< in the file's order, one LEI several times if the file says so
     QList<ProviderWarning> warnings;
-    qint64 rows = 0;    ///< records read
-    qint64 refused = 0; ///< records with a fault that refuses them; not among the providers and warnings
-    QList<ImportProblem> problems;
-    QStringList ignoredColumns;
 
-    /// Reads a table whose header is that of one of the two editions.
-    /// Errors: esma.unknown_edition; import.missing_columns {names}; esma.too_many_rows {limit}; those of the reader.
-    [[nodiscard]] static Result<EsmaRegister> read(TableReader &table);
+    /// Reads a table of an edition; records with a fault that refuses them are told to the findings only.
+    /// Errors: esma.no_records, esma.too_many_rows {limit}; those of ImportFindings.
+    [[nodiscard]] static Result<EsmaRegister> read(Edition edition, TableReader &table, const ColumnMapping &mapping, ImportFindings &findings);
 
-    /// True if the header is that of one of the two editions.
-    static bool isRecognised(const QStringList &header);
+    static const ImportColumns &columns(Edition edition);
+    /// The edition of which a header plainly is.
+    static std::optional<Edition> editionOf(const QStringList &header);
 };
 
 } // namespace tizilim

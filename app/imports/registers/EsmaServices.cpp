@@ -1,4 +1,4 @@
-#include "app/imports/EsmaServices.h"
+#include "app/imports/registers/EsmaServices.h"
 
 #include "app/imports/Cells.h"
 

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace tizilim {
+
+struct ImportDescription;
+
+/// The name of an import in the language in force.
+QString importText(const ImportDescription &import);
+
+} // namespace tizilim
