@@ -44,7 +44,7 @@ class KeysFormatTest : public QObject {
     std::optional<nlohmann::json> read(const QStringList &how, const QString &typed)
     {
         QProcess process;
-        process.start(python(), QStringList{QStringLiteral(TIZILIM_SOURCE_DIR "/tests/conformance/registry_keys.py"), m_path} + how);
+        process.start(python(), QStringList{QStringLiteral(TIZILIM_SOURCE_DIR "/tests/conformance/reader/registry_keys.py"), m_path} + how);
         process.write(typed.toUtf8());
         process.closeWriteChannel();
         process.waitForFinished(60'000);

@@ -168,7 +168,7 @@ private slots:
         done("officer", RoleCode::LicensingOfficer, "payload_swapped", [](Forger &forger) {
             Deed made = userEdited(forger);
             made.payload = Json::array();
-            made.listsChanges = false;
+            made.listsMade = false;
             return made;
         });
     }

@@ -1,0 +1,59 @@
+"""The tables of the documents themselves: this reader knows no code that they do not say."""
+import pathlib
+import re
+
+DOCS = pathlib.Path(__file__).resolve().parents[3] / "docs"
+
+
+def sections(name):
+    """The rows of the first table below each heading, as lists of cells without back-ticks."""
+    found, heading = {}, ""
+    for line in (DOCS / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        elif line.startswith("|") and not re.fullmatch(r"[|:\- ]+", line):
+            found.setdefault(heading, []).append([cell.strip().replace("`", "") for cell in line.strip("|").split("|")])
+    return {heading: rows[1:] for heading, rows in found.items()}
+
+
+def words(cell):
+    return [] if cell == "–" else [word.strip() for word in cell.split(",")]
+
+
+FORMAT = sections("file-format.md")
+CODES = sections("file-codes.md")
+
+ROLES = {row[1].replace(" ", "_"): int(row[0]) for row in FORMAT["Roles"] if row[0] != "0"}
+OPERATIONS = {row[1]: int(row[0]) for row in FORMAT["Operations"]}
+
+
+class Rule:
+    """Who may sign an operation."""
+
+    def __init__(self, name, roles, approval, approvers):
+        self.name = name
+        self.roles = {ROLES[role] for role in words(roles)}
+        self.always = approval == "always"
+        self.approvers = {ROLES[role] for role in words(approvers)}
+
+
+RULES = {int(row[0]): Rule(row[1], row[2], row[3], row[4]) for row in FORMAT["Operations"]}
+VERBS = {row[1]: Rule(*row[1:5]) for row in CODES["Operations of verbs"]}
+for row in CODES["Operations of verbs"]:
+    RULES.setdefault(int(row[0]), VERBS[row[1]])
+
+
+class RecordType:
+    """Code, table name and fields (number, name, tag) of a record type."""
+
+    def __init__(self, code, name, schema, rows):
+        self.code = code
+        self.name = name
+        self.schema = schema
+        self.fields = [(int(row[0]), row[1], int(row[3])) for row in rows]
+
+
+RECORD_TYPES = {}
+for heading, rows in CODES.items():
+    if match := re.fullmatch(r"(\d+) (\w+), schema (\d+)", heading.replace("`", "")):
+        RECORD_TYPES[int(match[1])] = RecordType(int(match[1]), match[2], int(match[3]), rows)
