@@ -115,7 +115,7 @@ Result<QStringList> runReport(Registry &registry, const ReportRequest &request, 
 Result<void> recordPrinting(Registry &registry, const ReportRequest &request, const QByteArray &pages)
 {
     TIZILIM_TRY(registry.parts().mayWrite());
-    const nlohmann::json file{{"name", (reportFileName(request) + QStringLiteral(".pdf")).toStdString()},
+    const nlohmann::json file{{"name", QString(reportFileName(request) + QStringLiteral(".pdf")).toStdString()},
                               {"sha256", sha256(pages).toHex().toStdString()},
                               {"size", pages.size()},
                               {"printed", true}};

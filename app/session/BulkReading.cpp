@@ -19,7 +19,7 @@ bool holdsPersonalData(const RecordType &type)
 Result<qint64> mostUnnoted(const Registry::Parts &parts)
 {
     TIZILIM_TRY_ASSIGN(const ParametersInForce parameters, parametersOf(parts.reading()));
-    const Result<qint64> limit = parameters.integer(QLatin1String(parameters::readingBulkRows), parts.environment.clock->now().almatyDate());
+    const Result<qint64> limit = parameters.integer(QString::fromLatin1(parameters::readingBulkRows), parts.environment.clock->now().almatyDate());
     if (!limit && limit.error().is("parameter.missing"))
         return 0;
     return limit;

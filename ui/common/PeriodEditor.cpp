@@ -58,13 +58,13 @@ void PeriodEditor::layOut(Shape shape)
     days->setSpacing(metrics::grid);
     days->addWidget(m_from, 1);
     days->addWidget(m_to, 1);
-    auto *lines = new QBoxLayout(shape == Shape::Row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *lines = new QBoxLayout(shape == Shape::Line ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(metrics::grid);
     lines->addLayout(name);
     lines->addLayout(days);
     lines->addWidget(m_wrong);
-    if (shape == Shape::Row)
+    if (shape == Shape::Line)
         lines->addStretch(1);
 }
 

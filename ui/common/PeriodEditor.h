@@ -18,7 +18,7 @@ class PeriodEditor : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Shape { Column, Row };
+    enum class Shape { Column, Line };
 
     PeriodEditor(QDate today, Shape shape, QWidget *parent = nullptr);
 

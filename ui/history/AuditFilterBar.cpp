@@ -39,7 +39,7 @@ QString typeText(const RecordType &type)
 
 AuditFilterBar::AuditFilterBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_bar(new FilterBar(this)),
-      m_period(new PeriodEditor(session.now().almatyDate(), PeriodEditor::Shape::Row, this))
+      m_period(new PeriodEditor(session.now().almatyDate(), PeriodEditor::Shape::Line, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

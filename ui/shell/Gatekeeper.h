@@ -77,6 +77,7 @@ private:
     void openFirstPage(Frame *frame);
     void keepLastPage();
     void readFacts();
+    void tellNotices(Frame &frame);
     static void tellNotice(Frame &frame, const Error &notice);
     void leaveFor(ClosedWork work);
     void rotateKey();

@@ -66,7 +66,7 @@ Result<VenueDirectory> VenueDirectory::read(const Reading &reading)
     for (size_t place = 0; place < directory.m_providers.size(); ++place) {
         const Exchange &provider = directory.m_providers[place];
         addKeys(directory.m_providerKeys, keysOf({provider.nameLatin, provider.commercialName}, provider.lei,
-                                                 (provider.website + u'|' + provider.platform).split(u'|')), place);
+                                                 QString(provider.website + u'|' + provider.platform).split(u'|')), place);
     }
     for (size_t place = 0; place < directory.m_warnings.size(); ++place) {
         const Warning &warning = directory.m_warnings[place];
