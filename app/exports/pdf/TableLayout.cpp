@@ -62,12 +62,20 @@ private:
     {
         if (column.type == ColumnType::Text || column.type == ColumnType::Identifier)
             return ofText(column, survey);
-        const qreal width = column.type == ColumnType::Date
-                                ? m_styles.number.width(m_texts.format().date(QDate(2028, 9, 28)))
-                            : column.type == ColumnType::Timestamp
-                                ? m_styles.number.width(m_texts.format().dateTime({1'853'800'000'000}))
-                                : ofNumbers(column, survey);
+        const qreal width = column.type == ColumnType::Date || column.type == ColumnType::Timestamp ? ofMoments(column.type) : ofNumbers(column, survey);
         return {width, width};
+    }
+
+    /// Digits are all of one width, names of months are not.
+    qreal ofMoments(ColumnType type) const
+    {
+        qreal width = 0;
+        for (int month = 1; month <= 12; ++month) {
+            const QDate day(2028, month, 28);
+            const QString text = type == ColumnType::Date ? m_texts.format().date(day) : m_texts.format().dateTime(Timestamp::startOfAlmatyDay(day));
+            width = std::max(width, m_styles.number.width(text));
+        }
+        return width;
     }
 
     qreal ofNumbers(const ReportColumn &column, const ColumnSurvey &survey) const
