@@ -97,8 +97,8 @@ Timestamp Session::now() const
 void Session::takeNoteOfIncident(const QString &note, QObject *context, Answer<void> answer)
 {
     const auto renewReader = [this](Answer<void> then, QObject *asker) {
-        read<void>(asker, [this](const Registry &) -> Result<void> {
-            TIZILIM_TRY_ASSIGN(m_rooms->reader, m_rooms->writer->secondConnection());
+        read<void>(asker, [rooms = m_rooms.get()](const Registry &) -> Result<void> {
+            TIZILIM_TRY_ASSIGN(rooms->reader, rooms->writer->secondConnection());
             return {};
         }, [this, then](const Result<void> &renewed) {
             emit changed();

@@ -165,7 +165,8 @@ void Gatekeeper::enter(std::shared_ptr<Session> session)
         openFirstPage(frame);
     m_lastOfficer = officer;
     m_idle->start();
-    tellNotices(*frame);
+    // After the first page, which takes away what was told before it.
+    m_session->read<void>(frame, [](const Registry &) { return Result<void>(); }, [this, frame](const Result<void> &) { tellNotices(*frame); });
 }
 
 void Gatekeeper::tellNotices(Frame &frame)
