@@ -212,6 +212,15 @@ QStringList registryOperations()
     return names;
 }
 
+const char *registryOperationLabel(const QString &name)
+{
+    for (const BuiltInOperation &operation : builtInOperations()) {
+        if (name == QLatin1String(operation.name))
+            return operation.label;
+    }
+    return nullptr;
+}
+
 Result<std::vector<qint64>> auditNumbers(const Registry &registry, const AuditFilter &filter, const QString &language, const std::stop_token &stop)
 {
     TIZILIM_TRY_ASSIGN(const EventSearch search, searchOf(registry, filter, language));

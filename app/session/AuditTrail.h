@@ -56,6 +56,8 @@ struct AuditDetails {
 
 /// The names of what the registry does by itself, beside the verbs.
 QStringList registryOperations();
+/// English words of one of these, marked in the context "Operation"; null if the name is none.
+const char *registryOperationLabel(const QString &name);
 
 /// Sequence numbers of all events that fit a filter, the newest first; `language` is that of the titles that its text may be
 /// part of. Errors: task.cancelled, those of the store.

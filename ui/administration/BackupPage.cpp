@@ -14,6 +14,7 @@
 #include "ui/common/FileLine.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/RowsAtHand.h"
 #include "ui/common/ScrollPane.h"
@@ -220,7 +221,7 @@ void BackupPage::fillFacts()
     m_facts->clear();
     m_facts->addFact(tr("Name"), info.name);
     m_facts->addFact(tr("Folder"), QDir::toNativeSeparators(pathText(m_session.folder())));
-    m_facts->addFact(tr("Registry id"), info.id);
+    m_facts->addFact(tr("Registry id"), hexInGroups(info.id));
     m_facts->addFact(tr("Size"), sizeText(info.bytes));
     m_facts->addFact(tr("Events"), format.integer(info.events));
     m_facts->addFact(tr("Format version"), format.integer(info.schema));

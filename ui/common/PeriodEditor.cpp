@@ -35,8 +35,8 @@ PeriodEditor::PeriodEditor(QDate today, Shape shape, QWidget *parent)
     m_wrong->setForegroundRole(QPalette::BrightText);
     m_wrong->wrapped()->hide();
     for (const NamedPeriod &period : namedPeriods())
-        m_names->addItem({}, QString::fromLatin1(period.id));
-    m_names->addItem({}, QString());
+        m_names->addItem(QString(), QVariant(QString::fromLatin1(period.id)));
+    m_names->addItem(QString(), QVariant(QString()));
     layOut(shape);
     connect(m_names, &QComboBox::activated, this, &PeriodEditor::choose);
     for (FormField *field : {m_from, m_to})

@@ -2,6 +2,8 @@
 
 #include <QTextDocument>
 
+#include <QStringList>
+
 namespace tizilim {
 
 QString plainToolTip(const QString &text)
@@ -12,6 +14,15 @@ QString plainToolTip(const QString &text)
 QString withoutMnemonic(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString hexInGroups(const QString &hex)
+{
+    constexpr qsizetype group = 8;
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += group)
+        groups.append(hex.mid(at, group));
+    return groups.join(u' ');
 }
 
 } // namespace tizilim

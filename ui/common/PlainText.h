@@ -11,4 +11,7 @@ QString plainToolTip(const QString &text);
 /// A text for buttons, tabs and menus, where a single & would become an underline.
 QString withoutMnemonic(QString text);
 
+/// A hash or an identifier parted by spaces, so that it is read by groups and finds room in a narrow column.
+QString hexInGroups(const QString &hex);
+
 } // namespace tizilim

@@ -7,6 +7,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/FactList.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/StatusChip.h"
 #include "ui/common/Timeline.h"
 #include "ui/common/Translated.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +32,12 @@ constexpr qsizetype longestFact = 600;
 QString eventNumber(qint64 number)
 {
     return EventDetails::tr("event %1").arg(Format(interfaceLanguage()).integer(number));
+}
+
+bool isHash(const QString &value)
+{
+    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{32,64}$"));
+    return hex.match(value).hasMatch();
 }
 
 bool isZero(const QString &hex)
@@ -162,13 +170,13 @@ void EventDetails::addFacts()
         return;
     FactList *facts = addList(tr("What else it says"));
     for (const auto &[key, value] : std::as_const(m_details.facts))
-        facts->addFact(factLabel(key), value.size() > longestFact ? value.first(longestFact) + QStringLiteral("…") : value);
+        facts->addFact(factLabel(key), isHash(value) ? hexInGroups(value) : value.size() > longestFact ? value.first(longestFact) + QStringLiteral("…") : value);
 }
 
 void EventDetails::addHashes()
 {
     FactList *facts = addList(tr("Hashes"));
-    const auto add = [&](const QString &label, const QString &hex) { facts->addFact(label, isZero(hex) ? QString() : hex); };
+    const auto add = [&](const QString &label, const QString &hex) { facts->addFact(label, isZero(hex) ? QString() : hexInGroups(hex)); };
     add(tr("This event"), m_details.event.entry.leaf);
     add(tr("The event before"), m_details.previousLeaf);
     add(tr("Record before"), m_details.before);

@@ -13,6 +13,7 @@
 #include "ui/common/FieldForm.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/RowsAtHand.h"
 #include "ui/common/ScrollPane.h"
@@ -205,9 +206,9 @@ void VerificationPage::showHistory(const RegistryInfo &info)
     const QByteArray verified = m_shell.settings().shape(verifiedKey(m_session.registryId()));
     m_facts->clear();
     m_facts->addFact(tr("Registry"), info.name);
-    m_facts->addFact(tr("Registry id"), info.id);
+    m_facts->addFact(tr("Registry id"), hexInGroups(info.id));
     m_facts->addFact(tr("Events"), format.integer(info.events));
-    m_facts->addFact(tr("Root hash"), info.root);
+    m_facts->addFact(tr("Root hash"), hexInGroups(info.root));
     m_facts->addFact(tr("Last found whole on this computer"), verified.isEmpty() ? tr("never") : format.dateTime(Timestamp{verified.toLongLong()}));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/records/VerbTexts.h"
 
 #include "app/messages/FieldText.h"
+#include "app/session/AuditTrail.h"
 #include "app/verbs/Verb.h"
 #include "app/verbs/VerbCatalogue.h"
 
@@ -30,8 +31,10 @@ Glyph verbGlyph(const VerbDescription &verb)
 
 QString operationText(const QString &operation)
 {
-    const Verb *verb = VerbCatalogue::instance().find(operation);
-    return verb ? verbText(verb->description()) : QCoreApplication::translate("Operation", operation.toUtf8().constData());
+    if (const Verb *verb = VerbCatalogue::instance().find(operation))
+        return verbText(verb->description());
+    const char *label = registryOperationLabel(operation);
+    return label ? QCoreApplication::translate("Operation", label) : operation;
 }
 
 QString roleText(Role role)

@@ -13,6 +13,7 @@
 #include "ui/common/FileLine.h"
 #include "ui/common/InBackground.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/ScrollPane.h"
 #include "ui/common/StatusChip.h"
 #include "ui/common/Translated.h"
@@ -138,9 +139,9 @@ PackageCheckView::PackageCheckView(const QString &registryId, const QString &reg
 {
     setAcceptDrops(true);
     if (!m_registryId.isEmpty())
-        m_trust->addItem({}, int(Trust::ThisRegistry));
+        m_trust->addItem(QString(), int(Trust::ThisRegistry));
     for (const Trust trust : {Trust::Registry, Trust::Certificate, Trust::Nothing})
-        m_trust->addItem({}, int(trust));
+        m_trust->addItem(QString(), int(trust));
     if (m_registryId.isEmpty())
         m_trust->setCurrentIndex(m_trust->count() - 1);
     m_id->setMaxLength(80);
@@ -332,15 +333,15 @@ void PackageCheckView::addFacts()
     auto *facts = new FactList(card);
     facts->addFact(tr("Reports"), reportsText(from.reports));
     facts->addFact(tr("Registry"), from.registryName);
-    facts->addFact(tr("Registry id"), from.registry);
+    facts->addFact(tr("Registry id"), hexInGroups(from.registry));
     facts->addFact(tr("Exported by"), from.officer + (from.role.isEmpty() ? QString() : QStringLiteral(", ") + roleOf(from.role)));
     facts->addFact(tr("Exported at"), timeOf(from.time));
     facts->addFact(tr("Signed by"), from.signer);
-    facts->addFact(tr("Fingerprint of the certificate"), from.signerFingerprint);
+    facts->addFact(tr("Fingerprint of the certificate"), hexInGroups(from.signerFingerprint));
     if (!from.stampedAt.isEmpty())
         facts->addFact(tr("Time stamp"), timeOf(from.stampedAt));
     facts->addFact(tr("Events of the history"), from.size < 0 ? QString() : Format(interfaceLanguage()).integer(from.size));
-    facts->addFact(tr("Root hash"), from.root);
+    facts->addFact(tr("Root hash"), hexInGroups(from.root));
     card->body()->addWidget(facts);
 }
 

@@ -55,9 +55,9 @@ ReportChoices::ReportChoices(QDate today, QWidget *parent)
     : Card(parent), m_report(new QComboBox(this)), m_period(new PeriodEditor(today, PeriodEditor::Shape::Column, this)), m_languages(new QComboBox(this))
 {
     for (const Report &report : reportCatalogue())
-        m_report->addItem({}, QString::fromLatin1(report.name));
+        m_report->addItem(QString(), QVariant(QString::fromLatin1(report.name)));
     for (const char *languages : offeredLanguages)
-        m_languages->addItem({}, QString::fromLatin1(languages));
+        m_languages->addItem(QString(), QVariant(QString::fromLatin1(languages)));
     m_languages->setCurrentIndex(interfaceLanguage() == Language::English ? int(offeredLanguages.size()) - 1 : 0);
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Csv, ReportFormat::Json})
         m_formats.emplace_back(format, new QCheckBox(this));
