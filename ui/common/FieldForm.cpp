@@ -146,6 +146,13 @@ void FieldForm::setReadOnly(bool readOnly)
         field->setReadOnly(readOnly);
 }
 
+void FieldForm::focusAfter(const QString &name)
+{
+    const auto found = std::ranges::find_if(m_fields, [&](const FormField *field) { return field->field().nameText() == name; });
+    if (found != m_fields.end() && found + 1 != m_fields.end())
+        (*(found + 1))->setFocus(Qt::OtherFocusReason);
+}
+
 void FieldForm::focusFirst()
 {
     const auto first = std::ranges::find_if(m_fields, [](const FormField *field) { return !field->isHidden(); });

@@ -46,6 +46,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts the keyboard into the first field.
     void focusFirst();
+    /// Puts it into the field that follows one.
+    void focusAfter(const QString &name);
 
 signals:
     void edited(const QString &name);

@@ -20,6 +20,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate(); // or whoever asked for a height before keeps it
 }
 
 int FlowLayout::count() const

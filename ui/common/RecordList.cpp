@@ -71,6 +71,12 @@ RecordList::RecordList(Settings &settings, const QString &shapeKey, QWidget *par
     connect(m_columnMenu, &QMenu::aboutToShow, this, &RecordList::fillColumnMenu);
     connect(m_model, &PagedModel::counted, this, &RecordList::counted);
     connect(m_model, &PagedModel::failed, this, &RecordList::failed);
+    connect(m_model, &PagedModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        // The row under the keyboard has arrived, or is another one now.
+        const int row = m_view->currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            emit currentRowChanged(currentId());
+    });
     onLanguage(this, [this] {
         m_columnsButton->setName(tr("Choose columns"));
         m_view->setAccessibleName(tr("Records"));
@@ -155,7 +161,8 @@ void RecordList::applyShape()
     m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
-/// Until the officer arranges the columns himself, they share what room there is, at most half as wide again.
+/// Until the officer arranges the columns himself, they share what room there is: at most half as wide again, and somewhat
+/// narrower before anything has to be scrolled.
 void RecordList::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
@@ -163,8 +170,8 @@ void RecordList::fitColumns()
         return;
     m_shaping = true;
     tableShape::applyDefaults(*header, m_model->columns());
-    const double factor = qMin(1.5, double(m_view->viewport()->width()) / qMax(1, header->length()));
-    for (int column = 0; factor > 1.0 && column < header->count(); ++column) {
+    const double factor = qBound(0.7, double(m_view->viewport()->width()) / qMax(1, header->length()), 1.5);
+    for (int column = 0; column < header->count(); ++column) {
         if (!header->isSectionHidden(column))
             header->resizeSection(column, int(header->sectionSize(column) * factor));
     }

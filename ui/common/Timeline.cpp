@@ -71,10 +71,11 @@ private:
     {
         const QString nothing = QStringLiteral("—");
         auto *line = new EmphasisLabel(this);
-        line->setPieces({{change.field + QStringLiteral(": "), false, true},
-                         {change.before.isEmpty() ? nothing : change.before, false, true},
-                         {QStringLiteral(" → "), false, true},
-                         {change.after.isEmpty() ? nothing : change.after, false, false}});
+        QList<EmphasisLabel::Piece> pieces{{change.field + QStringLiteral(": "), false, true}};
+        if (!change.before.isEmpty()) // what was not there before is simply there now
+            pieces.append({change.before + QStringLiteral(" → "), false, true});
+        pieces.append({change.after.isEmpty() ? nothing : change.after, false, false});
+        line->setPieces(pieces);
         return line;
     }
 

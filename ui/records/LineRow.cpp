@@ -9,6 +9,7 @@
 #include "model/domain/Document.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ClearLayout.h"
+#include "ui/common/FieldForm.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/StatusChip.h"
@@ -147,6 +148,7 @@ void LineRow::giveVerdict(const VerbDescription &verb, const Field &field, const
                 return emit done(verb, *outcome);
             VerbForm *form = openForm(verb);
             form->choose(name, value);
+            form->form()->focusAfter(name);
             form->showError(outcome.error());
         });
 }

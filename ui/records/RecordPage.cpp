@@ -270,8 +270,12 @@ void RecordPage::fillHistory()
     const QList<TimelineEntry> entries = timelineOf(m_reading.history, m_type);
     if (m_timeline)
         m_timeline->setEntries(entries);
-    if (m_latest)
-        m_latest->setEntries(entries.first(qMin(entries.size(), eventsBesideFacts)));
+    if (!m_latest)
+        return;
+    QList<TimelineEntry> latest = entries.first(qMin(entries.size(), eventsBesideFacts));
+    for (TimelineEntry &entry : latest)
+        entry.changes.clear(); // what changed in every field is told in the tab of the history
+    m_latest->setEntries(latest);
 }
 
 OpenReference RecordPage::opener()

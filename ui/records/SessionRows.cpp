@@ -75,7 +75,7 @@ QList<TableColumn> SessionRows::columns() const
                         .title = fieldLabel(*field),
                         .alignment = isNumeric(field->kind) ? Qt::AlignRight : Qt::AlignLeft,
                         .characters = field->nameView() == QLatin1String("due_on") ? 24 : charactersOf(field->kind),
-                        .shown = field->options.listed && !isTitleField(*field),
+                        .shown = field->options.listed && (m_type.subjectField || !isTitleField(*field)),
                         .sortable = field->kind != FieldKind::Reference}); // the order of ids says nothing
     }
     if (m_type.subjectField) { // called by its number and by whom it is about: both are columns already
