@@ -9,16 +9,25 @@ namespace {
 
 constexpr double wantedSteps = 4;
 
-/// The smallest of 1, 2, 2.5, 5 × 10^n that needs no more than the wanted number of steps.
-double roundStep(double span)
+/// The smallest of 1, 2, 2.5, 5 × 10^n that needs no more than the wanted number of steps; a whole number where whole things
+/// are counted.
+double roundStep(double span, bool counts)
 {
-    const double rough = span / wantedSteps;
+    const double rough = counts ? std::max(span / wantedSteps, 1.0) : span / wantedSteps;
     const double magnitude = std::pow(10, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * magnitude >= rough * 0.999)
-            return factor * magnitude;
+        const double step = factor * magnitude;
+        if (step >= rough * 0.999 && (!counts || step == std::floor(step)))
+            return step;
     }
     return 10 * magnitude;
+}
+
+bool countsWholeThings(const Figure &figure)
+{
+    return std::ranges::all_of(figure.series, [](const Series &series) {
+        return std::ranges::all_of(series.values, [](const std::optional<Decimal> &value) { return !value || drawn(*value) == std::floor(drawn(*value)); });
+    });
 }
 
 Decimal exactly(double value)
@@ -72,14 +81,14 @@ ChartScale ChartScale::of(const Figure &figure)
 {
     const auto [least, greatest] =
         figure.kind == FigureKind::StackedBars ? rangeOfStacks(figure) : rangeOfValues(figure);
-    return ChartScale(least, greatest);
+    return ChartScale(least, greatest, countsWholeThings(figure));
 }
 
-ChartScale::ChartScale(double least, double greatest)
+ChartScale::ChartScale(double least, double greatest, bool counts)
 {
     if (!(greatest > least))
         greatest = least + 1;
-    const double step = roundStep(greatest - least);
+    const double step = roundStep(greatest - least, counts);
     const double first = std::floor(least / step + 1e-9);
     const double last = std::ceil(greatest / step - 1e-9);
     m_least = first * step;

@@ -7,7 +7,7 @@
 namespace tizilim {
 
 /// The axis of values: from a round number at or below the least value (or zero) to one at or above the greatest.
-/// Doubles are enough here: they place marks, they are never written out.
+/// What is counted in whole things has whole marks. Doubles are enough here: they place marks, they are never written out.
 class ChartScale {
 public:
     static ChartScale of(const Figure &figure);
@@ -20,7 +20,7 @@ public:
     double place(double value) const { return (value - m_least) / (m_greatest - m_least); }
 
 private:
-    ChartScale(double least, double greatest);
+    ChartScale(double least, double greatest, bool counts);
 
     double m_least = 0;
     double m_greatest = 1;

@@ -68,8 +68,12 @@ private slots:
                                   << QStringList{QStringLiteral("-10"), QStringLiteral("-5"), QStringLiteral("0"),
                                                  QStringLiteral("5")};
         QTest::newRow("nothing") << QStringList{QStringLiteral("0")}
-                                 << QStringList{QStringLiteral("0"), QStringLiteral("0.25"), QStringLiteral("0.5"),
-                                                QStringLiteral("0.75"), QStringLiteral("1")};
+                                 << QStringList{QStringLiteral("0"), QStringLiteral("1")};
+        QTest::newRow("whole things") << QStringList{QStringLiteral("1"), QStringLiteral("9")}
+                                      << QStringList{QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("10")};
+        QTest::newRow("parts") << QStringList{QStringLiteral("0.5"), QStringLiteral("1")}
+                               << QStringList{QStringLiteral("0"), QStringLiteral("0.25"), QStringLiteral("0.5"),
+                                              QStringLiteral("0.75"), QStringLiteral("1")};
     }
 
     void scalesAreRound()
