@@ -38,7 +38,8 @@ class UserImportTest : public QObject {
     QStringList faults(const QByteArray &rows)
     {
         QStringList list;
-        for (const ImportProblem &problem : run(rows).problems.list())
+        const ImportReport report = run(rows);
+        for (const ImportProblem &problem : report.problems.list())
             list.append(QString::number(problem.line) + u' ' + problem.column + u' ' + problem.code);
         return list;
     }
