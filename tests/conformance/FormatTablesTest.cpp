@@ -47,6 +47,31 @@ QString wordOf(Approval approval)
     }
 }
 
+QString namesOf(const QSet<quint16> &types)
+{
+    QStringList names;
+    for (const RecordType *type : tizilim::recordTypes()) {
+        if (types.contains(type->code))
+            names.append(code(type->nameText()));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// The record types that an operation may change, the short way round.
+QString changesOf(const std::optional<QSet<quint16>> &types)
+{
+    if (!types)
+        return QStringLiteral("any");
+    if (types->isEmpty())
+        return nothing;
+    QSet<quint16> others;
+    for (const RecordType *type : tizilim::recordTypes()) {
+        if (!types->contains(type->code))
+            others.insert(type->code);
+    }
+    return others.size() < types->size() ? u"all but " + namesOf(others) : namesOf(*types);
+}
+
 /// The kinds in the order of FieldKind, as file-codes.md names them.
 const QStringList kinds{QStringLiteral("text"), QStringLiteral("long text"), QStringLiteral("name"), QStringLiteral("IIN"), QStringLiteral("BIN"),
                         QStringLiteral("person number"), QStringLiteral("LEI"), QStringLiteral("IBAN"), QStringLiteral("DTI"), QStringLiteral("wallet address"),
@@ -147,12 +172,13 @@ private slots:
         for (const BuiltInOperation &operation : tizilim::builtInOperations()) {
             const OperationRule *rule = rules.find(operation.code);
             expected.append(row({QString::number(static_cast<int>(operation.code)), code(QString::fromLatin1(operation.name)), wordsOf(rule->roles),
-                                 rule->needsApproval ? QStringLiteral("always") : nothing, wordsOf(rule->needsApproval ? rule->approvers : Roles({}))}));
+                                 rule->needsApproval ? QStringLiteral("always") : nothing, wordsOf(rule->needsApproval ? rule->approvers : Roles({})),
+                                 changesOf(rule->records)}));
         }
         // What happened is told in a last column, in words.
         QStringList found;
         for (const QString &line : tableUnder(QStringLiteral("Operations"), formatDocument))
-            found.append(line.section(u'|', 0, 5) + u'|');
+            found.append(line.section(u'|', 0, 6) + u'|');
         QCOMPARE(found, expected);
     }
 
@@ -164,7 +190,8 @@ private slots:
         std::ranges::sort(verbs, {}, [](const VerbDescription *verb) { return std::pair(verb->operation, std::string_view(verb->id)); });
         QStringList expected;
         for (const VerbDescription *verb : verbs)
-            expected.append(row({QString::number(verb->operation), code(verb->idText()), wordsOf(verb->roles), wordOf(verb->approval), wordsOf(verb->approvers)}));
+            expected.append(row({QString::number(verb->operation), code(verb->idText()), wordsOf(verb->roles), wordOf(verb->approval), wordsOf(verb->approvers),
+                                 changesOf(verb->changedTypes())}));
         complain(complaints(QStringLiteral("Operations of verbs"), codesDocument, expected));
     }
 

@@ -28,19 +28,25 @@ OPERATIONS = {row[1]: int(row[0]) for row in FORMAT["Operations"]}
 
 
 class Rule:
-    """Who may sign an operation."""
+    """Who may sign an operation, and which record types it may change."""
 
-    def __init__(self, name, roles, approval, approvers):
+    def __init__(self, code, name, roles, approval, approvers, changes):
+        self.code = int(code)
         self.name = name
         self.roles = {ROLES[role] for role in words(roles)}
         self.always = approval == "always"
         self.approvers = {ROLES[role] for role in words(approvers)}
+        self.changes = changes
+
+    def may_change(self, record_type):
+        named = words(self.changes.removeprefix("all but "))
+        return self.changes == "any" or (record_type in named) != self.changes.startswith("all but ")
 
 
-RULES = {int(row[0]): Rule(row[1], row[2], row[3], row[4]) for row in FORMAT["Operations"]}
-VERBS = {row[1]: Rule(*row[1:5]) for row in CODES["Operations of verbs"]}
-for row in CODES["Operations of verbs"]:
-    RULES.setdefault(int(row[0]), VERBS[row[1]])
+RULES = {int(row[0]): Rule(*row[:6]) for row in FORMAT["Operations"]}
+VERBS = {row[1]: Rule(*row) for row in CODES["Operations of verbs"]}
+for rule in VERBS.values():
+    RULES.setdefault(rule.code, rule)
 
 
 class RecordType:

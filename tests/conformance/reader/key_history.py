@@ -32,6 +32,9 @@ class KeyHistory:
         self.registry = None
         self.recovery_key = b""
         self.last = ZEROS
+        self.requests = {}
+        self.recovered = None
+        self.founder = None
         self.slots = {}
 
     def check_signer(self, event):
@@ -52,10 +55,32 @@ class KeyHistory:
             need(bytes_of(payload, "previous_key_event") == self.last, "event_deleted", "the key event before is missing", place)
         self.last = event.leaf
         getattr(self, "take_" + name)(event, payload, bytes_of(payload, "officer"))
+        self.recovered = (place, bytes_of(payload, "officer")) if name == "recover" else None
+        self.take_slots(event, payload, name)
+
+    def take_request(self, event, payload):
+        """A REQUEST, which a key event may approve later."""
+        self.check_signer(event)
+        self.requests[event.leaf] = event, payload
+
+    def take_slots(self, event, payload, name):
+        """Slots belong to the officer concerned; those of the first administrator and the recovery key come together."""
+        nobody = bytes(16)
+        owner = {"create": nobody, "recovery_key": nobody, "slot": event.actor, "rotate": None}.get(name, bytes_of(payload, "officer"))
         for slot in payload.get("removed_slots", []):
-            self.slots.pop(slot, None)
+            known = self.slots.pop(slot, (None, owner))[1]
+            if name == "rotate":
+                holder = self.holders[self.founder if known == nobody else known]
+                need(holder.state == DISABLED, "slot_swapped", "a slot of an officer who is not disabled", event.sequence)
+            else:
+                need(self.is_own(known, owner), "slot_swapped", "not a slot of its officer", event.sequence)
         for slot in payload.get("slots", []):
-            self.slots[slot["slot"]] = slot["hash"]
+            known = self.slots.get(slot["slot"], (None, None if name == "slot" else owner))[1]
+            need(owner is not None and self.is_own(known, owner), "slot_swapped", "not a slot of its officer", event.sequence)
+            self.slots[slot["slot"]] = slot["hash"], owner
+
+    def is_own(self, known, owner):
+        return known == owner or (known == bytes(16) and owner == self.founder)
 
     def own_signature(self, event, key):
         need(digest(key) == event.key_hash and is_signed(key, event.signature, event.signed), "wrong_key",
@@ -72,6 +97,7 @@ class KeyHistory:
         need(event.actor == officer and event.role == ADMINISTRATOR, "wrong_key", "not the first administrator", 0)
         self.own_signature(event, key)
         self.holders[officer] = Holder(ACTIVE, ADMINISTRATOR, key, bytes_of(first, "certificate"))
+        self.founder = officer
 
     def take_invite(self, event, payload, officer):
         self.by_administrator(event)
@@ -107,6 +133,10 @@ class KeyHistory:
         alone = event.role == ADMINISTRATOR and not self.has_second_person(event.actor, officer)
         entitled = event.role in SECOND_PERSON if approves else alone
         need(officer in self.holders and officer != event.actor and entitled, "grant_forged", "nobody entitled decided this", event.sequence)
+        if approves:
+            asked, what = self.requests.get(bytes_of(payload, "approves"), (None, {}))
+            need(asked and asked.role == ADMINISTRATOR and bytes_of(what, "record") == officer, "grant_forged", "no administrator asked for this", event.sequence)
+            need(asked.actor != event.actor, "self_approval", "approves a request of its own officer", event.sequence)
         return self.holders[officer]
 
     def has_second_person(self, actor, officer):
@@ -125,6 +155,7 @@ class KeyHistory:
 
     def take_recovery_key(self, event, payload, _):
         self.by_administrator(event)
+        need(self.recovered == (event.sequence - 1, event.actor), "grant_forged", "not by the administrator whom it appointed just before", event.sequence)
         self.recovery_key = bytes_of(payload["recovery"], "ed25519")
 
     def take_rotate(self, event, *_):

@@ -112,10 +112,12 @@ class Package:
             entry = parse_canonical(line)
             need(set(entry) == {"leaf", "nonce", "payload", "proof", "seq"}, "event_edited", "not a key event")
             event, payload = Event(from_base64(entry["leaf"])), from_base64(entry["payload"])
-            need(event.sequence == entry["seq"] and event.operation in KEY_EVENTS and event.registry == self.event.registry, "event_edited", "not a key event")
+            known = event.operation in KEY_EVENTS or event.operation == OPERATIONS["request"]
+            need(event.sequence == entry["seq"] and known and event.registry == self.event.registry, "event_edited", "neither a key event nor a request")
             need(commitment(from_base64(entry["nonce"]), payload) == event.commitment, "payload_swapped", "not the payload that was signed", event.sequence)
             self.in_tree(event, [from_base64(hash_) for hash_ in entry["proof"]], "event_inserted")
-            self.history.take(event, parse_canonical(payload))
+            take = self.history.take if event.operation in KEY_EVENTS else self.history.take_request
+            take(event, parse_canonical(payload))
         need(self.history.last.hex() == self.payload["key_event"], "event_deleted", "not the last key event that the EXPORT event names")
 
     def check_signer(self):

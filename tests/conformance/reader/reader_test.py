@@ -84,7 +84,7 @@ class GoldenRegistry(unittest.TestCase):
     def test_reads_it_with_the_key_of_any_officer(self):
         plain, _ = registry.read(GOLDEN / "format-1.tizilim", "auditor", WRITTEN["password"])
         self.assertEqual(plain, self.plain)
-        with self.assertRaises(Exception):
+        with self.assertRaisesRegex(Refused, "password"):
             registry.read(GOLDEN / "format-1.tizilim", "auditor", WRITTEN["password"] + "!")
 
     def test_names_what_was_changed(self):

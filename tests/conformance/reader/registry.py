@@ -4,6 +4,8 @@ import hmac
 import json
 import pathlib
 
+from cryptography.exceptions import InvalidTag
+
 import registry_keys
 from documented import OPERATIONS, RECORD_TYPES, ROLES, RULES, VERBS
 from encrypted_database import decrypted, opened
@@ -15,9 +17,10 @@ from primitives import ZEROS, Refused, need
 from rows import is_gone, row_hash, rows_root
 
 SEVERAL = 0xFF05
+FIRST_VERB = 100
 APPLICATION_ID = 0x54495A49
 REPEATED = ("verb", "record", "parameters", "lines")
-IMPORT, REQUEST, DECLINE, ERASE = (OPERATIONS[name] for name in ("import", "request", "decline", "erase"))
+IMPORT, REQUEST, DECLINE, ERASE, MIGRATE = (OPERATIONS[name] for name in ("import", "request", "decline", "erase", "migrate"))
 MAY_ABANDON = {OPERATIONS["restore"], OPERATIONS["incident"]}
 NAME_OF_ROLE = {number: name for name, number in ROLES.items()}
 
@@ -29,8 +32,12 @@ class Ring:
         self.text = json.loads(path.read_text(encoding="utf-8"))
         need(self.text["format"] == "tizilim.keys" and self.text["version"] == 1, "keys_damaged", "not a key file of this version")
         self.registry = bytes.fromhex(self.text["registry"])
-        slot = next(s for s in self.text["slots"] if s["kind"] == "officer" and s["login"] == login)
-        private, self.signing_seed, self.document_scalar = registry_keys.open_secrets(self.registry, slot, password)
+        slot = next((s for s in self.text["slots"] if s["kind"] == "officer" and s["login"] == login), None)
+        need(slot, "unknown_officer", "no slot of this officer")
+        try:
+            private, self.signing_seed, self.document_scalar = registry_keys.open_secrets(self.registry, slot, password)
+        except InvalidTag:
+            raise Refused("wrong_password", "the password does not open the slot") from None
         self.keys = registry_keys.open_seals(self.registry, slot, private)
         newest = self.keys[max(self.keys)]
         self.database_key, self.salt = newest[:32], newest[32:]
@@ -128,6 +135,8 @@ class Replay:
     def replay_events(self):
         for event in self.events:
             self.guard(self.check_lists, event)
+            if event.operation == MIGRATE:
+                self.guard(self.check_migration, event)
             self.guard(self.check_right, event, event.payload)
             for code, record, before, after in self.changes_of(event):
                 self.links.setdefault((code, record), []).append((event.sequence, before, after))
@@ -140,6 +149,11 @@ class Replay:
             roots = [rows_root([(row[0], row[1], row[side]) for row in listed], in_order) for side in (2, 3)]
             need(roots == [event.before, event.after], "event_edited", "not the rows that the event commits to", event.sequence)
 
+    def check_migration(self, event):
+        last = {key: links[-1][2] for key, links in self.links.items()}
+        root = rows_root([(*key, after) for key, after in last.items() if not is_gone(after, *key)])
+        need(event.before == event.after == root, "event_edited", "not the rows that were there", event.sequence)
+
     def check_right(self, event, payload):
         rule = RULES.get(event.operation)
         if event.operation in KEY_EVENTS:
@@ -148,7 +162,10 @@ class Replay:
             self.keys.check_signer(event)
             if payload is None:
                 return  # erased, or told already: nothing can be said of its right
-            need(not rule or event.role in rule.roles or self.approves(payload), "role_not_granted", "this role may not do that", event.sequence)
+            need(rule, "role_not_granted", "an operation that nobody may do", event.sequence)
+            need(event.role in rule.roles or self.approves(payload), "role_not_granted", "this role may not do that", event.sequence)
+            need("slots" not in payload and "removed_slots" not in payload, "slot_swapped", "no event about slots", event.sequence)
+        self.check_operation(event, payload, rule)
         if event.operation == REQUEST:
             self.request(event, payload)
         elif event.operation == DECLINE:
@@ -156,7 +173,16 @@ class Replay:
         elif self.approves(payload):
             self.approval(event, payload)
         else:
-            need(not rule or not rule.always, "wrong_approval", "done without the approval that it needs", event.sequence)
+            need(not rule.always, "wrong_approval", "done without the approval that it needs", event.sequence)
+
+    def check_operation(self, event, payload, rule):
+        """It changes only what such an operation may change, and its payload tells of that operation."""
+        for code, *_ in self.changes_of(event):
+            need(rule.may_change(RECORD_TYPES[code].name), "role_not_granted", "changes records that it may not change", event.sequence)
+        names_another = event.operation in (REQUEST, DECLINE) or self.approves(payload)
+        if not names_another and ("verb" in payload or event.operation >= FIRST_VERB):
+            verb = VERBS.get(payload.get("verb"))
+            need(verb and verb.code == event.operation, "payload_swapped", "tells of something else than what was done", event.sequence)
 
     @staticmethod
     def approves(payload):
@@ -167,6 +193,7 @@ class Replay:
     def request(self, event, payload):
         verb = VERBS[payload["verb"]]
         need(event.role in verb.roles, "role_not_granted", "this role may not ask for that", event.sequence)
+        self.keys.take_request(event, payload)
         self.requests[event.leaf.hex()] = {"event": event, "payload": payload, "verb": verb, "decided": False}
 
     def decide(self, event, leaf, own_allowed):
@@ -182,7 +209,8 @@ class Replay:
     def approval(self, event, payload):
         request = self.decide(event, payload["approves"], own_allowed=False)
         asked = request["payload"]
-        need(all(asked.get(name) == payload.get(name) for name in REPEATED), "wrong_approval", "does something else than what was asked",
+        same = request["verb"].code == event.operation and all(asked.get(name) == payload.get(name) for name in REPEATED)
+        need(same, "wrong_approval", "does something else than what was asked",
              event.sequence)
         touched = [(code, record, before) for code, record, before, _ in self.changes_of(event) if before != ZEROS]
         need(asked["root"] == rows_root(touched).hex(), "wrong_approval", "the records had moved meanwhile", event.sequence)
@@ -194,7 +222,7 @@ class Replay:
         for slot in sorted(there.keys() | self.keys.slots.keys()):
             if slot not in self.keys.slots:
                 self.tell("slot_added", f"slot {slot} stands in no event")
-            elif there.get(slot) != self.keys.slots[slot]:
+            elif there.get(slot) != self.keys.slots[slot][0]:
                 self.tell("slot_swapped", f"slot {slot} is not the one that the history names")
         need(self.ring.is_intact, "slot_swapped", "the HMAC over all slots does not fit")
 

@@ -36,6 +36,8 @@ def main():
         said = answer(sys.argv[1:])
     except Refused as refusal:
         said = {"ok": False, "problems": [{"kind": refusal.kind, "text": refusal.text}]}
+    except OSError as error:
+        sys.exit(str(error))
     print(json.dumps(said, ensure_ascii=False, indent=1))
     sys.exit(0 if said["ok"] else 1)
 
