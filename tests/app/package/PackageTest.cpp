@@ -93,7 +93,7 @@ class PackageTest : public QObject {
         const auto invited = inviteOfficer(admin, QString::fromLatin1(login), {}, Role::Administrator);
         const auto officer = invited ? enrolOfficer(world.path("test.tizilim"), QString::fromLatin1(login), invited->code, TestWorld::password(), world.environment())
                                      : failure(invited.error());
-        return officer.value_or(RecordId());
+        return officer ? officer->officer : RecordId();
     }
 
 private slots:
