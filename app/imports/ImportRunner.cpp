@@ -121,7 +121,12 @@ Result<ImportPlan> planOf(const Registry &registry, const ImportRequest &request
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<TableReader> table, openTable(request.path, request.options));
     plan.header = table->header();
     plan.separator = separatorOf(*table);
-    TIZILIM_TRY_ASSIGN(plan.import, chosenFor(plan.header, request));
+    const Result<const Import *> chosen = chosenFor(plan.header, request);
+    if (!chosen) {
+        TIZILIM_TRY(glanceAt(plan, *table)); // that it cannot be read as a table at all says more
+        return failure(chosen.error());
+    }
+    plan.import = *chosen;
     TIZILIM_TRY(mayImport(registry, *plan.import));
     TIZILIM_TRY_ASSIGN(plan.mapping, mappingOf(*plan.import, plan.header, request.map));
     TIZILIM_TRY(plan.mapping.missing().isEmpty() ? readInto(plan, *table, registry, watch, request.rejects) : glanceAt(plan, *table));
@@ -167,8 +172,12 @@ Result<void> mayImport(const Registry &registry, const Import &import)
 
 Result<ImportPlan> previewImport(const Registry &registry, const ImportRequest &request, const ImportWatch &watch)
 {
+    QElapsedTimer clock;
+    clock.start();
     TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*registry.parts().database));
-    return planOf(registry, request, watch);
+    TIZILIM_TRY_ASSIGN(ImportPlan plan, planOf(registry, request, watch));
+    plan.expected.seconds = double(clock.elapsed()) / 1000;
+    return plan;
 }
 
 Result<ImportReport> runImport(Registry &registry, const ImportRequest &request, const ImportWatch &watch)

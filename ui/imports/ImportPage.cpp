@@ -260,6 +260,9 @@ void ImportPage::showPreview()
     else
         m_tabs->setCurrent(plan.expected.refused > 0 ? fileTab : changesTab);
     writeState();
+    // Whoever dropped a file goes on by keyboard in what it would do.
+    if (auto *table = qobject_cast<RecordList *>(m_tabs->page(m_tabs->current())); table && isVisible())
+        table->view()->setFocus();
 }
 
 const ImportReport &ImportPage::report() const

@@ -56,6 +56,20 @@ QString valueIn(const std::optional<Record> &record, int field)
     return valueText(record->type->fields[place], record->values[place], Format(interfaceLanguage())).left(longestCell);
 }
 
+/// What a new record is, in a few words: the fields that its list shows.
+QString summaryOf(const Record &record)
+{
+    QStringList texts;
+    for (size_t place = 0; place < record.type->fields.size(); ++place) {
+        const Field &field = record.type->fields[place];
+        const bool isTitle = std::ranges::any_of(record.type->titleFields, [&](const char *title) { return field.nameView() == QLatin1String(title); });
+        const bool isState = record.type->stateField && field.nameView() == QLatin1String(record.type->stateField);
+        if (field.options.listed && !isTitle && !isState && !isNull(record.values[place]))
+            texts.append(valueIn(record, int(place)));
+    }
+    return texts.join(QStringLiteral(" · ")).left(longestCell);
+}
+
 TableRow changeRow(const ImportPreview &preview, qint64 number)
 {
     const ImportPreview::Line &line = preview.lines[static_cast<size_t>(number)];
@@ -68,7 +82,7 @@ TableRow changeRow(const ImportPreview &preview, qint64 number)
     const bool isField = line.field >= 0;
     row.cells.append({.text = isField ? fieldLabel(record.type->fields[static_cast<size_t>(line.field)]) : QString()});
     row.cells.append({.text = isField ? valueIn(change.change.before, line.field) : QString(), .muted = true});
-    row.cells.append({.text = isField ? valueIn(change.change.after, line.field) : QString()});
+    row.cells.append({.text = isField ? valueIn(change.change.after, line.field) : summaryOf(record)});
     return row;
 }
 
@@ -76,10 +90,10 @@ QList<TableColumn> changeColumns()
 {
     return {lineColumn(),
             {.id = QStringLiteral("sign"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "What happens")), .characters = 15},
-            {.id = QStringLiteral("name"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Name")), .characters = 34},
-            {.id = QStringLiteral("field"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Field")), .characters = 26},
-            {.id = QStringLiteral("before"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Before")), .characters = 26},
-            {.id = QStringLiteral("after"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "After")), .characters = 26}};
+            {.id = QStringLiteral("name"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Name")), .characters = 28},
+            {.id = QStringLiteral("field"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Field")), .characters = 18},
+            {.id = QStringLiteral("before"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Before")), .characters = 18},
+            {.id = QStringLiteral("after"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "After")), .characters = 28}};
 }
 
 TableRow problemRow(const ImportProblem &problem)
@@ -96,7 +110,7 @@ QList<TableColumn> problemColumns()
     return {lineColumn(),
             {.id = QStringLiteral("sign"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "What happens")), .characters = 15},
             {.id = QStringLiteral("column"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "Column")), .characters = 30},
-            {.id = QStringLiteral("text"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "What is wrong")), .characters = 80}};
+            {.id = QStringLiteral("text"), .title = say(QT_TRANSLATE_NOOP("ImportTable", "What is wrong")), .characters = 72}};
 }
 
 /// The problem to show of a cell: one that refuses the record before one that only remarks.
