@@ -332,11 +332,24 @@ QString RecordList::copyLine(const QList<TableCell> &cells) const
     return parts.join(QLatin1Char('\t'));
 }
 
+QStringList RecordList::shownColumns() const
+{
+    QStringList ids;
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            ids.append(m_model->columns().at(column).id);
+    }
+    return ids;
+}
+
 void RecordList::copySelection()
 {
     QItemSelection selection = m_view->selectionModel()->selection();
     if (selection.isEmpty() || selectedCount() > mostCopied)
         return;
+    emit aboutToCopy(selectedCount());
     std::ranges::sort(selection, {}, &QItemSelectionRange::top);
     copyFrom(selection, 0, selection.first().top(), {});
 }

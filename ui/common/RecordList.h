@@ -53,12 +53,16 @@ public:
     /// Copies the selected rows, columns as shown, parted by tabs. At most this many: more is for an export.
     static constexpr int mostCopied = 10'000;
     void copySelection();
+    /// Ids of the columns that are shown, as they stand from left to right.
+    QStringList shownColumns() const;
 
 signals:
     void rowOpened(const QString &id);
     /// Another row has the keyboard; empty while it is on its way.
     void currentRowChanged(const QString &id);
     void selectionChanged();
+    /// So many rows go into the clipboard.
+    void aboutToCopy(qint64 rows);
     void failed(const tizilim::Error &error);
 
 protected:

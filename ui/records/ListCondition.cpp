@@ -21,6 +21,12 @@ std::optional<ListCondition> ListCondition::parse(const RecordType &type, const 
     return choice ? std::optional(ListCondition{field, choice, {}, {}}) : std::nullopt;
 }
 
+QString ListCondition::address() const
+{
+    return field->nameText() + u'='
+           + (choice ? QString::fromLatin1(choice->code) : from.toString(Qt::ISODate) + QStringLiteral("..") + to.toString(Qt::ISODate));
+}
+
 QString ListCondition::text() const
 {
     return fieldLabel(*field) + QStringLiteral(": ") + (choice ? choiceText(*choice) : Format(interfaceLanguage()).period(from, to));

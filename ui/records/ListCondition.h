@@ -19,6 +19,8 @@ struct ListCondition {
     /// Empty if the type has no such field or choice.
     static std::optional<ListCondition> parse(const RecordType &type, const QString &address);
 
+    /// As parse() reads it back.
+    QString address() const;
     /// In the words of the language in force.
     QString text() const;
     std::vector<ListFilter> filters() const;

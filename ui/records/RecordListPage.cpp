@@ -1,6 +1,9 @@
 #include "ui/records/RecordListPage.h"
 
 #include "app/messages/FieldText.h"
+#include "app/messages/LanguageNames.h"
+#include "app/reports/RecordListContent.h"
+#include "app/session/BulkReading.h"
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
 #include "app/verbs/Verb.h"
@@ -19,6 +22,7 @@
 #include "ui/records/UndoOffer.h"
 #include "ui/records/VerbForm.h"
 #include "ui/records/VerbTexts.h"
+#include "ui/shell/ContentSaving.h"
 #include "ui/shell/Shell.h"
 #include "ui/theme/Tokens.h"
 
@@ -65,11 +69,13 @@ RecordListPage::RecordListPage(Shell &shell, const WindowSection &section, const
     connect(m_preview, &RecordPreview::verbRequested, this, [this](const QString &id, const QString &verb) {
         m_shell.open({.section = m_section, .record = id, .view = doPrefix + verb});
     });
+    connect(m_list, &RecordList::aboutToCopy, this, &RecordListPage::noteCopying);
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &RecordListPage::startNew);
     connect(&m_session, &Session::changed, m_rows, &TableSource::changed);
     connect(m_rows, &SessionRows::totalled, m_list, &RecordList::setTotals);
     onLanguage(this, [this] { writeTexts(); });
+    readView();
 }
 
 void RecordListPage::layOut()
@@ -131,10 +137,39 @@ void RecordListPage::writeTexts()
     }
     m_header->setPath({}, {}, {});
     m_header->setTitle(title());
-    m_header->setActions(mayImportInto(m_session, &m_type)
-                             ? QList<HeaderAction>{{.text = tr("Import…"), .run = [this] { chooseImport(); }, .refusal = {}, .glyph = Glyph::Upload}}
-                             : QList<HeaderAction>());
+    QList<HeaderAction> actions{{.text = tr("Export…"), .run = [this] { exportList(); }, .refusal = {}, .glyph = Glyph::Download}};
+    if (mayImportInto(m_session, &m_type))
+        actions.append({.text = tr("Import…"), .run = [this] { chooseImport(); }, .refusal = {}, .glyph = Glyph::Upload});
+    m_header->setActions(actions);
     m_header->setPrimary(!make.isEmpty() ? HeaderAction{.text = make, .run = [this] { startNew(); }, .refusal = {}} : HeaderAction{});
+}
+
+/// Exactly what is shown: what is filtered, in the officer's order, with his columns.
+void RecordListPage::exportList()
+{
+    const RecordListView view{m_rows->query(), m_list->shownColumns()};
+    const QString language = languageCode(interfaceLanguage());
+    const qint64 rows = m_list->rowCount();
+    saveContent(this, m_shell,
+                {.title = title(),
+                 .fileName = m_type.pluralText(),
+                 .what = {.content = [view, language](const Registry &registry) { return recordListContent(registry, view, language); },
+                          .languages = {interfaceLanguage(), {}},
+                          .formats = {},
+                          .base = {},
+                          .facts = {{QStringLiteral("report"), m_type.pluralText()}, {QStringLiteral("text"), view.query.text}}},
+                 .note = [&type = m_type, rows](Registry &registry) { return noteReading(registry, type, rows); }});
+}
+
+/// Many rows of personal data in the clipboard are a reading of them, too.
+void RecordListPage::noteCopying(qint64 rows)
+{
+    m_session.write<void>(
+        this, [&type = m_type, rows](Registry &registry) { return noteReading(registry, type, rows); },
+        [this](const Result<void> &noted) {
+            if (!noted && !m_session.isReadOnly())
+                m_shell.tell(BannerMessage::of(noted.error()));
+        });
 }
 
 void RecordListPage::chooseImport()
@@ -184,6 +219,45 @@ void RecordListPage::applyFilter()
         filters.insert(filters.end(), conditions.begin(), conditions.end());
     }
     m_rows->setFilters(filters, m_filter->text());
+    keepView();
+}
+
+/// What narrows the list now, as an address has it.
+QString RecordListPage::view() const
+{
+    QStringList parts;
+    for (const SavedFilter &saved : m_texts.filters) {
+        if (m_filter->isChipOn(saved.id))
+            parts.append(saved.id);
+    }
+    for (const ListCondition &condition : std::as_const(m_conditions))
+        parts.append(condition.address());
+    return parts.join(u'+');
+}
+
+/// Kept in the registry, not on the workstation: what an officer looks for can name a person.
+void RecordListPage::keepView()
+{
+    if (!m_viewRead || m_session.isReadOnly())
+        return;
+    m_session.write<void>(
+        nullptr, [page = m_type.pluralText(), state = view() + u'\n' + m_filter->text()](Registry &registry) { return registry.keepViewState(page, state); },
+        [](const Result<void> &) {});
+}
+
+/// The list begins as the officer left it, unless he was sent here to see something else.
+void RecordListPage::readView()
+{
+    m_session.read<QString>(
+        this, [page = m_type.pluralText()](const Registry &registry) { return registry.viewState(page); },
+        [this](const Result<QString> &kept) {
+            const bool untouched = view().isEmpty() && m_filter->text().isEmpty();
+            if (kept && untouched && !kept->trimmed().isEmpty()) {
+                showView(kept->section(u'\n', 0, 0));
+                m_filter->setText(kept->section(u'\n', 1));
+            }
+            m_viewRead = true;
+        });
 }
 
 void RecordListPage::open(const PageAddress &address)

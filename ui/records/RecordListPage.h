@@ -72,6 +72,11 @@ private:
     void applyFilter();
     void showForm(const Verb &verb);
     void closeForm();
+    QString view() const;
+    void keepView();
+    void readView();
+    void exportList();
+    void noteCopying(qint64 rows);
     void chooseImport();
     void finished(const VerbDescription &verb, const VerbOutcome &outcome);
     bool mayMake() const;
@@ -91,6 +96,7 @@ private:
     EmptyState *m_empty;
     RecordPreview *m_preview;
     VerbForm *m_form = nullptr;
+    bool m_viewRead = false; ///< how the officer left the list is known
     QHash<QString, ListCondition> m_conditions; ///< by field name
 };
 
