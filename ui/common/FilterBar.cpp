@@ -28,7 +28,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_add->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMilliseconds);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines of chips need
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));

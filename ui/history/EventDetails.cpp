@@ -117,7 +117,7 @@ void EventDetails::addHead()
             facts->addFact(tr("Record"), subject);
     }
     if (!event.entry.ground.isEmpty())
-        facts->addFact(tr("Ground"), event.entry.ground);
+        facts->addFact(tr("Ground"), groundText(event.entry.operation, event.entry.ground));
     if (m_details.request >= 0)
         facts->addLink(tr("Decides the request"), eventNumber(m_details.request), wayTo(m_details.request));
     if (m_details.decision >= 0)

@@ -69,7 +69,7 @@ QList<TimelineEntry> timelineOf(const std::vector<HistoryEntry> &history, const 
             entry.detail += QStringLiteral(" · ") + QCoreApplication::translate("Timeline", "waits for approval");
         if (event.operation == QLatin1String("import"))
             entry.detail += QStringLiteral(" · ") + event.parameters.value(QStringLiteral("file"));
-        entry.ground = event.ground;
+        entry.ground = groundText(event.operation, event.ground);
         entry.changes = changesOf(event, &type);
         entries.append(entry);
     }

@@ -13,7 +13,7 @@ bool isShown(const Field &field, const Value &value, FactsShown shown)
 {
     if (field.kind == FieldKind::Hash || field.kind == FieldKind::File)
         return false;
-    return shown == FactsShown::Listed ? field.options.listed : !isNull(value);
+    return !isNull(value) && (shown == FactsShown::All || field.options.listed);
 }
 
 } // namespace

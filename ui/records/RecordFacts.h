@@ -16,7 +16,7 @@ ChipContent stateChip(const Record &record);
 
 /// Which fields a list of facts shows.
 enum class FactsShown {
-    Listed, ///< those that lists show too
+    Listed, ///< of those the ones that lists show too
     All,    ///< every field that has a value, but bytes
 };
 

@@ -40,6 +40,9 @@ public:
     bool hasUnsavedChanges() const override;
     void discardChanges() override;
 
+    QString manualChapter() const override { return m_manualChapter; }
+    void setManualChapter(const QString &chapter) { m_manualChapter = chapter; }
+
     PageTabs *tabs() const { return m_tabs; }
     const RecordReading &reading() const { return m_reading; }
 
@@ -97,6 +100,7 @@ private:
     QHash<QString, LinesPane *> m_lines;
     VerbForm *m_form = nullptr;
     DeclineForm *m_declineForm = nullptr;
+    QString m_manualChapter = QStringLiteral("window");
     QString m_wanted; ///< the verb whose form is opened once the record is read
 };
 

@@ -5,6 +5,7 @@
 #include "app/verbs/reference/ReferenceReading.h"
 #include "model/domain/ApplicationClock.h"
 #include "model/domain/Description.h"
+#include "model/domain/Document.h"
 #include "model/domain/Party.h"
 #include "model/domain/RecordTypes.h"
 #include "model/domain/WorkingDays.h"
@@ -112,10 +113,13 @@ Result<void> addAllLines(RecordReading &reading, const Registry &registry, const
     const Field *about = reading.record.type->subjectField ? reading.record.type->field(QString::fromLatin1(reading.record.type->subjectField)) : nullptr;
     const RecordType *subjectType = about ? recordTypeByName(QString::fromLatin1(about->options.reference)) : nullptr;
     const RecordType &party = typeOf<Party>();
-    if (!subjectType || !isLineOf(party, *subjectType))
-        return {};
-    TIZILIM_TRY_ASSIGN(const Record subject, registry.record(*subjectType, referenceIn(reading.record, about->name)));
-    return addLines(reading, registry, subject, party, language);
+    if (subjectType && isLineOf(party, *subjectType)) {
+        TIZILIM_TRY_ASSIGN(const Record subject, registry.record(*subjectType, referenceIn(reading.record, about->name)));
+        TIZILIM_TRY(addLines(reading, registry, subject, party, language));
+    }
+    // What a record consists of comes before the papers that lie beside it.
+    std::ranges::stable_partition(reading.lines, [](const RecordLines &lines) { return lines.type != &typeOf<Document>(); });
+    return {};
 }
 
 Result<void> addDeadline(RecordReading &reading, const Registry &registry)

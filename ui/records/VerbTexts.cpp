@@ -37,6 +37,14 @@ QString operationText(const QString &operation)
     return label ? QCoreApplication::translate("Operation", label) : operation;
 }
 
+QString groundText(const QString &operation, const QString &ground)
+{
+    const Verb *verb = VerbCatalogue::instance().find(operation);
+    const Field *field = verb ? verb->description().parameter(u"ground") : nullptr;
+    const Choice *choice = field && field->choices ? choiceByCode(*field->choices, ground) : nullptr;
+    return choice ? choiceText(*choice) : ground;
+}
+
 QString roleText(Role role)
 {
     const Choice *choice = choiceByValue(choicesOf<Role>(), int(role));

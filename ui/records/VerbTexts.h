@@ -15,6 +15,8 @@ QString lineSetText(const LineSet &lines);
 Glyph verbGlyph(const VerbDescription &verb);
 /// What an event of the history did: the words of its verb, or of what the registry does by itself.
 QString operationText(const QString &operation);
+/// The ground of an event in words: a code of the operation's closed list, or what somebody wrote.
+QString groundText(const QString &operation, const QString &ground);
 QString roleText(Role role);
 
 } // namespace tizilim

@@ -52,7 +52,9 @@ void addRecords(WindowSections &sections, const char *group, const char *title, 
     section.makePage = [section, type, texts](Shell &shell, const PageAddress &address) -> Page * {
         if (address.record.isEmpty())
             return new RecordListPage(shell, section, *type, texts);
-        return new RecordPage(shell, section, *type);
+        auto *page = new RecordPage(shell, section, *type);
+        page->setManualChapter(texts.manualChapter);
+        return page;
     };
     sections.push_back(section);
 }
