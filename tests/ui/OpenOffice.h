@@ -26,6 +26,7 @@ struct OpenOffice {
         gatekeeper->enter(Session::of(std::move(*world.world().unlock(login))).value());
         test.window.resize(1280, 800);
         test.show();
+        QTRY_VERIFY(page()); // which page it is, the registry is asked first
     }
 
     Frame *frame() const { return test.window.frame(); }

@@ -93,7 +93,7 @@ private:
         const RecordId id = world.underReview({{"name_latin", hostile}, {"name_kk", hostile}});
         world.meetAll(id);
         QVERIFY(world.act("officer", "application.approve", {{"act_number", hostile}, {"act_on", QStringLiteral("2026-11-23")}}, id));
-        world.receive({{"bin", QStringLiteral("070941024691")}, {"name_latin", hostile}});
+        world.receive({{"bin", QStringLiteral("240340012341")}, {"name_latin", hostile}});
         m_newcomer = inviteOfficer(world.as("admin"), QStringLiteral("newcomer"), hostile, Role::Auditor).value().officer;
         world.goTo({2026, 11, 26});
     }

@@ -30,7 +30,7 @@ private slots:
 
     void whatWouldChangeIsReadBeforeItIsApproved()
     {
-        const RecordId id = propose("officer", "070941024691");
+        const RecordId id = propose("officer", "240340012341");
         open("supervisor");
         QTRY_VERIFY(said().contains(text("Proposed by officer (Licensing officer)")));
         QVERIFY(said().contains(text("NB-412")));
@@ -48,8 +48,8 @@ private slots:
 
     void afterADecisionTheNextFollows()
     {
-        const RecordId first = propose("officer", "070941024691");
-        const RecordId second = propose("officer2", "961141000023");
+        const RecordId first = propose("officer", "240340012341");
+        const RecordId second = propose("officer2", "231140005678");
         open("supervisor");
         QTRY_COMPARE(view()->model()->rowCount(), 2);
         QTRY_VERIFY(said().contains(m_office->world.get<Application>(first).number));
@@ -62,7 +62,7 @@ private slots:
 
     void decliningAsksWhy()
     {
-        const RecordId id = propose("officer", "070941024691");
+        const RecordId id = propose("officer", "240340012341");
         open("supervisor");
         QTRY_VERIFY(OpenOffice::textOn(panel()).contains(text("Decline…")));
         QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
@@ -78,7 +78,7 @@ private slots:
 
     void nobodyApprovesHisOwn()
     {
-        propose("supervisor", "070941024691");
+        propose("supervisor", "240340012341");
         open("supervisor");
         QTRY_VERIFY(said().contains(text("another person has to approve it")));
         QVERIFY(!OpenOffice::button(panel(), text("Approve")));
@@ -90,7 +90,7 @@ private slots:
 
     void whoMayNotDecideReadsWhy()
     {
-        propose("officer", "070941024691");
+        propose("officer", "240340012341");
         open("auditor");
         QTRY_VERIFY(said().contains(text("Your role (Auditor) may not approve this")));
         QVERIFY(!OpenOffice::button(panel(), text("Approve"))->isEnabled());
@@ -99,7 +99,7 @@ private slots:
 
     void whatHasMovedCannotBeApproved()
     {
-        const RecordId id = propose("officer", "070941024691");
+        const RecordId id = propose("officer", "240340012341");
         QVERIFY(m_office->world.act("officer2", "application.request_information", {{"question", text("?")}, {"answer_due", text("2026-12-07")}}, id));
         open("supervisor");
         QTRY_VERIFY(OpenOffice::button(panel(), text("Approve")) && !OpenOffice::button(panel(), text("Approve"))->isEnabled());
