@@ -31,10 +31,10 @@ constexpr int milliseconds = 60 * 1000; // of a minute
 
 QList<TableColumn> taskColumns()
 {
-    return {{.id = QStringLiteral("number"), .title = TodayPage::tr("Number"), .characters = 13},
-            {.id = QStringLiteral("who"), .title = TodayPage::tr("Who"), .characters = 26},
-            {.id = QStringLiteral("step"), .title = TodayPage::tr("Next step"), .characters = 30},
-            {.id = QStringLiteral("term"), .title = TodayPage::tr("Term"), .characters = 22}};
+    return {{.id = QStringLiteral("number"), .title = TodayPage::tr("Number"), .characters = 12},
+            {.id = QStringLiteral("who"), .title = TodayPage::tr("Who"), .characters = 20},
+            {.id = QStringLiteral("step"), .title = TodayPage::tr("Next step"), .characters = 21},
+            {.id = QStringLiteral("term"), .title = TodayPage::tr("Term"), .characters = 19}};
 }
 
 } // namespace
