@@ -28,11 +28,11 @@ namespace {
 
 QList<TableColumn> waitingColumns()
 {
-    return {{.id = QStringLiteral("what"), .title = ApprovalsPage::tr("Proposal"), .characters = 22},
-            {.id = QStringLiteral("about"), .title = ApprovalsPage::tr("About"), .characters = 22},
-            {.id = QStringLiteral("who"), .title = ApprovalsPage::tr("Proposed by"), .characters = 18},
-            {.id = QStringLiteral("when"), .title = ApprovalsPage::tr("When"), .characters = 15},
-            {.id = QStringLiteral("state"), .title = ApprovalsPage::tr("Status"), .characters = 15}};
+    return {{.id = QStringLiteral("what"), .title = ApprovalsPage::tr("Proposal"), .characters = 18},
+            {.id = QStringLiteral("about"), .title = ApprovalsPage::tr("About"), .characters = 15},
+            {.id = QStringLiteral("who"), .title = ApprovalsPage::tr("Proposed by"), .characters = 15},
+            {.id = QStringLiteral("when"), .title = ApprovalsPage::tr("When"), .characters = 16, .shown = false},
+            {.id = QStringLiteral("state"), .title = ApprovalsPage::tr("Status"), .characters = 14}};
 }
 
 ChipContent stateOf(const WaitingRequest &waiting)
@@ -85,8 +85,7 @@ void ApprovalsPage::layOut()
 void ApprovalsPage::addKeys()
 {
     const auto onKey = [this](const QKeySequence &key, auto action) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        auto *shortcut = new QShortcut(key, this); // of the window, as long as the page is the one in sight
         connect(shortcut, &QShortcut::activated, m_panel, action);
     };
     onKey(Qt::CTRL | Qt::Key_Return, &ProposalPanel::approve);
