@@ -29,6 +29,7 @@ namespace tizilim {
 namespace {
 
 constexpr int copiedAtOnce = 512;
+constexpr int charactersOfWords = 18; ///< a column as wide as this holds words, which can be cut
 
 /// Selecting everything as one range: QTableView's own way looks at each row.
 class RowsView : public QTableView {
@@ -161,18 +162,23 @@ void RecordList::applyShape()
     m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
-/// Until the officer arranges the columns himself, they share what room there is: at most half as wide again, and somewhat
-/// narrower before anything has to be scrolled.
+/// Until the officer arranges the columns himself, those of words share what room numbers and dates leave: at most half as
+/// wide again, and somewhat narrower before anything has to be scrolled. A number is never cut.
 void RecordList::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    if (m_shaped || m_model->columns().isEmpty())
+    const QList<TableColumn> &columns = m_model->columns();
+    if (m_shaped || columns.isEmpty())
         return;
     m_shaping = true;
-    tableShape::applyDefaults(*header, m_model->columns());
-    const double factor = qBound(0.7, double(m_view->viewport()->width()) / qMax(1, header->length()), 1.5);
+    tableShape::applyDefaults(*header, columns);
+    int words = 0;
+    for (int column = 0; column < header->count(); ++column)
+        words += columns.at(column).characters >= charactersOfWords ? header->sectionSize(column) : 0;
+    const int room = m_view->viewport()->width() - (header->length() - words);
+    const double factor = qBound(0.6, double(room) / qMax(1, words), 1.5);
     for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column))
+        if (!header->isSectionHidden(column) && columns.at(column).characters >= charactersOfWords)
             header->resizeSection(column, int(header->sectionSize(column) * factor));
     }
     m_shaping = false;

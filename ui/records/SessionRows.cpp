@@ -37,6 +37,15 @@ int charactersOf(FieldKind kind)
     }
 }
 
+/// Numbers by which people call a record are short; a deadline is told in words.
+int widthOf(const Field &field, const RecordType &type)
+{
+    if (field.nameView() == QLatin1String("due_on"))
+        return 24;
+    const bool number = type.numberField && field.nameView() == QLatin1String(type.numberField) && field.kind == FieldKind::Text;
+    return number ? 14 : charactersOf(field.kind);
+}
+
 /// Bytes and long texts are for the record's own page.
 bool isColumn(const Field &field)
 {
@@ -74,7 +83,7 @@ QList<TableColumn> SessionRows::columns() const
         columns.append({.id = field->nameText(),
                         .title = fieldLabel(*field),
                         .alignment = isNumeric(field->kind) ? Qt::AlignRight : Qt::AlignLeft,
-                        .characters = field->nameView() == QLatin1String("due_on") ? 24 : charactersOf(field->kind),
+                        .characters = widthOf(*field, m_type),
                         .shown = field->options.listed && (m_type.subjectField || !isTitleField(*field)),
                         .sortable = field->kind != FieldKind::Reference}); // the order of ids says nothing
     }
