@@ -176,13 +176,17 @@ Result<Today> readToday(const Registry &registry, const QString &language)
 Result<TodayCounts> readTodayCounts(const Registry &registry)
 {
     TodayCounts counts;
-    TIZILIM_TRY_ASSIGN(const std::vector<WorkCount> overdue, countedByTerm(registry, QStringLiteral("overdue")));
-    TIZILIM_TRY_ASSIGN(const std::vector<WorkCount> dueToday, countedByTerm(registry, QStringLiteral("today")));
     TIZILIM_TRY_ASSIGN(counts.waiting, waitingRequests(registry));
     TIZILIM_TRY_ASSIGN(const std::vector<DeclinedProposal> declined, declinedProposals(registry));
+    counts.declined = static_cast<qint64>(declined.size());
+    if (registry.officer().role == Role::Administrator) {
+        TIZILIM_TRY_ASSIGN(counts.dueToday, officersIn(registry, {OfficerState::Invited, OfficerState::Enrolled}));
+        return counts;
+    }
+    TIZILIM_TRY_ASSIGN(const std::vector<WorkCount> overdue, countedByTerm(registry, QStringLiteral("overdue")));
+    TIZILIM_TRY_ASSIGN(const std::vector<WorkCount> dueToday, countedByTerm(registry, QStringLiteral("today")));
     counts.overdue = totalOf(overdue);
     counts.dueToday = totalOf(dueToday);
-    counts.declined = static_cast<qint64>(declined.size());
     return counts;
 }
 

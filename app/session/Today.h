@@ -96,7 +96,8 @@ constexpr int mostTasks = 200;
 /// Reads the officer's day. Languages are kk, ru or en. Errors: those of the store.
 [[nodiscard]] Result<Today> readToday(const Registry &registry, const QString &language);
 
-/// The numbers beside the names of sections, without anything else of the day.
+/// The numbers beside the names of sections, without anything else of the day. An administrator's are not of terms but of
+/// officers without a role, who count as due today.
 struct TodayCounts {
     qint64 overdue = 0;
     qint64 dueToday = 0;

@@ -182,6 +182,10 @@ private slots:
         QVERIFY(!upkeep.lastBackup);
         QCOMPARE(upkeep.leftSinceRotation, 0);
         QCOMPARE(upkeep.officersWaiting, 0);
+        world.receive();
+        world.goTo({2026, 11, 26});
+        QCOMPARE(readTodayCounts(world.as("supervisor"))->overdue, 1);
+        QCOMPARE(readTodayCounts(world.as("admin"))->overdue, 0); // not his to work on
         const auto asked = world.act("admin", "officer.disable", {{"ground", text("left")}}, world.as("officer2").officer().id);
         QVERIFY(asked && world.as("supervisor").approve(asked->pending));
         QCOMPARE(todayOf(world.as("admin")).upkeep->leftSinceRotation, 1);
