@@ -100,7 +100,7 @@ private slots:
         LicensingWorld world;
         const RecordId licence = world.licensed();
         const auto suspended = world.decide("licence.suspend", {{"suspended_from", text("2026-11-23")}, {"suspended_until", text("2027-01-23")},
-                                                                {"ground", text("violations_not_remedied")}, {"ground_note", text("see act")},
+                                                                {"ground", text("requirements_violated")}, {"ground_note", text("see act")},
                                                                 {"act_number", text("NB-500")}, {"act_on", text("2026-11-23")}}, licence);
         QVERIFY(suspended);
         const auto asked = world.act("officer", "event.undo", {{"event", QString::number(suspended->event)}});

@@ -1,7 +1,6 @@
 #include "tests/support/HostileNames.h"
-#include "tests/ui/Access.h"
 #include "tests/ui/InventedPages.h"
-#include "tests/ui/TabStops.h"
+#include "tests/ui/TabWalk.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/shell/FoundPage.h"
 #include "ui/shell/RecoveryKeyPage.h"
@@ -32,7 +31,7 @@ private slots:
     {
         QFETCH(QString, page);
         openPage(page);
-        verifyNamedAndReached(m_test->window);
+        QCOMPARE(tabWalkComplaints(m_test->window), QStringList());
     }
 
     void noLabelAndNoToolTipReadsMarkup_data() { pages(); }
@@ -41,7 +40,7 @@ private slots:
         QFETCH(QString, page);
         openPage(page);
         QTest::qWait(50);
-        verifyNoMarkup(m_test->window);
+        QCOMPARE(markupComplaints(m_test->window), QStringList());
     }
 
     void vectorsOfHostileNamesStayLetters()
