@@ -39,6 +39,9 @@ struct OpenOffice {
         QTest::keyClick(target, key, modifiers);
     }
 
+    /// Blanks that hold words together look like others.
+    static QString asRead(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')); }
+
     /// What stands on a widget, as a person reads it: labels and buttons that are in sight.
     static QString textOn(const QWidget *widget)
     {
@@ -54,7 +57,7 @@ struct OpenOffice {
             else if (const auto *emphasis = qobject_cast<const EmphasisLabel *>(part))
                 texts << emphasis->text();
         }
-        return texts.join(QLatin1Char('\n'));
+        return asRead(texts.join(QLatin1Char('\n')));
     }
 
     /// The cells of a table's row.
@@ -63,7 +66,7 @@ struct OpenOffice {
         QStringList cells;
         for (int column = 0; column < view->model()->columnCount(); ++column)
             cells << view->model()->index(row, column).data().toString();
-        return cells.join(QStringLiteral(" | "));
+        return asRead(cells.join(QStringLiteral(" | ")));
     }
 
     /// A button by the beginning of its text or name.

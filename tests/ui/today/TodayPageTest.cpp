@@ -53,7 +53,7 @@ private slots:
         m_office->world.goTo({2026, 11, 26}); // completeness was due the day before
         m_office->enter("officer");
         QTRY_COMPARE(tile(0)->accessibleName(), text("Overdue: 2"));
-        QCOMPARE(tile(0)->accessibleDescription(), text("2 applications"));
+        QVERIFY(tile(0)->accessibleDescription().startsWith(text("2 application")));
         tile(0)->setFocus();
         m_office->key(Qt::Key_Return);
         QCOMPARE(m_office->address().section, text("applications"));
@@ -109,7 +109,7 @@ private slots:
         m_office->world.receive({{"bin", text("240340012341")}});
         m_office->enter("supervisor");
         QTRY_COMPARE(tile(3)->accessibleName(), text("Due within 7 days: 2"));
-        QVERIFY(tile(3)->accessibleDescription().contains(text("1 application, 1 licence")));
+        QVERIFY(tile(3)->accessibleDescription().contains(text("1 application")) && tile(3)->accessibleDescription().contains(text("1 licence")));
         tile(3)->setFocus();
         m_office->key(Qt::Key_Space);
         auto *menu = tile(3)->findChild<QMenu *>();
