@@ -25,6 +25,426 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Ұсынған</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>шешім керек</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>өзімдікі</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>күтуде</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Екінші адамның шешімін күткен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Decisions that need four eyes stand here from the moment somebody proposes them until another person approves or declines them.</source>
+        <translation>«Төрт көз» қағидаты қажет шешімдер ұсынылған сәттен бастап басқа адам бекіткенге немесе қабылдамағанға дейін осында тұрады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided by me</source>
+        <translation>
+            <numerusform>Мен шешуім керек: %Ln</numerusform>
+            <numerusform>Мен шешуім керек: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal is approved.</source>
+        <translation>Ұсыныс бекітілді.</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Ұсыныс қабылданбады.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Басқа күндер…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Жапырақ хэші</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Ұсынылды: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>бекітуді күтуде</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Events of the history</source>
+        <translation>Тарихтағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Түбірлік хэш</translation>
+    </message>
+    <message>
+        <source>Abandoned history</source>
+        <translation>Бас тартылған тарих</translation>
+    </message>
+    <message>
+        <source>History found</source>
+        <translation>Табылған тарих</translation>
+    </message>
+    <message>
+        <source>Last key event</source>
+        <translation>Кілттер туралы соңғы оқиға</translation>
+    </message>
+    <message>
+        <source>Hash of the manifest</source>
+        <translation>Манифест хэші</translation>
+    </message>
+    <message>
+        <source>Key event before</source>
+        <translation>Кілттер туралы алдыңғы оқиға</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Файл хэші</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Осы тізімді экспорттау…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Бақылау нүктелері</translation>
+    </message>
+    <message>
+        <source>No such events</source>
+        <translation>Мұндай оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>No event fits all conditions. Take one away.</source>
+        <translation>Барлық шартқа сай келетін оқиға жоқ. Шарттардың бірін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Осы тізімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспортталуда: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>In the folder above</source>
+        <translation>Жоғарыдағы қалтада</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk above, then back up.</source>
+        <translation>Жоғарыдан басқа дискідегі қалтаны таңдап, сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Мұны тек әкімші жасай алады.</translation>
+    </message>
+    <message>
+        <source>A backup is being made; the strip below shows how far it is.</source>
+        <translation>Сақтық көшірме жасалып жатыр; орындалу барысы төмендегі жолақта көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Folder for backups, best on another disk</source>
+        <translation>Сақтық көшірмелер қалтасы, басқа дискіде болғаны жөн</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>New database key…</source>
+        <translation>Дерекқордың жаңа кілті…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Жаңа қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the registry itself and opens with the same passwords. It is checked before it gets its name.</source>
+        <translation>Сақтық көшірме тізілімнің өзі сияқты шифрланған және сол құпиясөздермен ашылады. Ол тексерілгеннен кейін ғана аталады.</translation>
+    </message>
+    <message>
+        <source>Backups are an administrator&apos;s duty. This page shows whether they are made.</source>
+        <translation>Сақтық көшірме жасау – әкімшінің міндеті. Бұл бетте олардың жасалғаны көрінеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this registry yet.</source>
+        <translation>Бұл тізілімнің сақтық көшірмесі әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Соңғы сақтық көшірме: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln күн бұрын</numerusform>
+            <numerusform>%Ln күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln сақтық көшірме</numerusform>
+            <numerusform>%Ln сақтық көшірме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Тізілім идентификаторы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Пішім нұсқасы</translation>
+    </message>
+    <message>
+        <source>Database key replaced</source>
+        <translation>Дерекқор кілті ауыстырылды</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Сақтық көшірме жасалып, тексерілді: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>The whole database is written anew under a new key, as after an officer has left. The registry is locked meanwhile, and nobody else may have it open.</source>
+        <translation>Бүкіл дерекқор жаңа кілтпен қайта жазылады, мысалы, қызметкер жұмыстан кеткеннен кейін. Бұл кезде тізілім құлыпталады және оны ешкім ашып тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made and shown once, to be printed. The one on paper opens nothing any more. The registry is locked afterwards.</source>
+        <translation>Жаңа қалпына келтіру кілті жасалып, басып шығару үшін бір рет көрсетіледі. Қағаздағы бұрынғы кілт енді ештеңе ашпайды. Содан кейін тізілім құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Жаңасын жасау</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -253,7 +673,7 @@
         <translation>Бизнес-жоспар</translation>
     </message>
     <message>
-        <source>Arrangements for the custody of clients' assets</source>
+        <source>Arrangements for the custody of clients&apos; assets</source>
         <translation>Клиенттердің активтерін сақтау тәртібі</translation>
     </message>
     <message>
@@ -938,6 +1358,45 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Invitation code of %1</source>
+        <translation>Шақыру коды, логин: %1</translation>
+    </message>
+    <message>
+        <source>The code is shown this once</source>
+        <translation>Код тек осы жолы көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <translation>Логин: %1</translation>
+    </message>
+    <message>
+        <source>Invitation code: %1</source>
+        <translation>Шақыру коды: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>1. Give name and code to the officer, in person and to nobody else.
+2. The officer opens the registry, chooses “I have an invitation code” and sets a password.
+3. Compare the fingerprint of the new key with the officer present, and grant the role; a second person approves it.</source>
+        <translation>1. Логин мен кодты қызметкердің өз қолына беріңіз, басқа ешкімге емес.
+2. Қызметкер тізілімді ашып, «Шақыру кодым бар» дегенді таңдайды да, құпиясөз орнатады.
+3. Жаңа кілттің таңбасын қызметкердің қатысуымен салыстырып, рөл беріңіз; оны екінші адам бекітеді.</translation>
+    </message>
+    <message>
+        <source>The code is handed over</source>
+        <translation>Код берілді</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>say of each value whether it is valid, why not, and what it tells</source>
@@ -1004,11 +1463,11 @@
         <translation>орындау; екінші адам бекітуі тиіс болса, ұсыныс жасау</translation>
     </message>
     <message>
-        <source>approve another person's request</source>
+        <source>approve another person&apos;s request</source>
         <translation>басқа адамның ұсынысын бекіту</translation>
     </message>
     <message>
-        <source>decline a request, or take one's own back</source>
+        <source>decline a request, or take one&apos;s own back</source>
         <translation>ұсынысты қабылдамау немесе өз ұсынысын қайтарып алу</translation>
     </message>
     <message>
@@ -1056,19 +1515,19 @@
         <translation>қызметкер шақырылған рөлді беру</translation>
     </message>
     <message>
-        <source>end an officer's access</source>
+        <source>end an officer&apos;s access</source>
         <translation>қызметкердің қолжетімділігін жабу</translation>
     </message>
     <message>
-        <source>retire an officer's keys and invite him anew</source>
+        <source>retire an officer&apos;s keys and invite him anew</source>
         <translation>қызметкердің кілттерін жойып, қайта шақыру</translation>
     </message>
     <message>
-        <source>change an officer's role</source>
+        <source>change an officer&apos;s role</source>
         <translation>қызметкердің рөлін өзгерту</translation>
     </message>
     <message>
-        <source>change one's own password</source>
+        <source>change one&apos;s own password</source>
         <translation>өз құпиясөзін өзгерту</translation>
     </message>
     <message>
@@ -1175,6 +1634,62 @@
         <source>make a sample registry with nothing real in it</source>
         <translation>ішінде шынайы ештеңе жоқ үлгі тізілім жасау</translation>
     </message>
+    <message>
+        <source>The registry was brought up from format %1 to %2. As it was before, it lies in %3.</source>
+        <translation>Тізілім %1 пішімінен %2 пішіміне жаңартылды. Бұрынғы күйі мына жерде: %3.</translation>
+    </message>
+    <message>
+        <source>Further problems: %1</source>
+        <translation>Тағы мәселелер: %1</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Пайдаланылмайтын бағандар: %1</translation>
+    </message>
+    <message>
+        <source>Records read: %1</source>
+        <translation>Оқылған жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Would be new: %1</source>
+        <translation>Жаңа болар еді: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Жаңа: %1</translation>
+    </message>
+    <message>
+        <source>Would change: %1</source>
+        <translation>Өзгерер еді: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Өзгерді: %1</translation>
+    </message>
+    <message>
+        <source>Would be closed, being gone from the file: %1</source>
+        <translation>Файлда жоқ болғандықтан жабылар еді: %1</translation>
+    </message>
+    <message>
+        <source>Closed, being gone from the file: %1</source>
+        <translation>Файлда жоқ болғандықтан жабылды: %1</translation>
+    </message>
+    <message>
+        <source>Known already, or twice in the file: %1</source>
+        <translation>Бұрыннан белгілі немесе файлда екі рет тұр: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>take in a file that others sent, whole or not at all</source>
+        <translation>басқалар жіберген файлды тұтасымен қабылдау немесе мүлде қабылдамау</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Кілтіңіздің таңбасы: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1202,6 +1717,33 @@
         <source>The registry is open for reading only</source>
         <translation>Тізілім тек оқу үшін ашық</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Файлды импорттау…</translation>
+    </message>
+</context>
+<context>
+    <name>ContentSaving</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспортталуда: %1</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Осы тізімді экспорттау</translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1214,19 +1756,35 @@
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation><numerusform>%n жұмыс күні қалды</numerusform><numerusform>%n жұмыс күні қалды</numerusform></translation>
+        <translation>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n күн қалды</numerusform><numerusform>%n күн қалды</numerusform></translation>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
-        <translation><numerusform>%n күнге кешікті</numerusform><numerusform>%n күнге кешікті</numerusform></translation>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
         <translation>мерзімі бүгін аяқталады</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedChart</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 ай</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1796,68 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Take back the proposal</source>
+        <translation>Ұсынысты кері алу</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrol with an invitation code</source>
+        <translation>Шақыру коды арқылы кілттерді жасау</translation>
+    </message>
+    <message>
+        <source>An administrator has given you a sign-in name and a code. With them you set a password that nobody else knows, and your own keys are made: with these you will sign what you do.</source>
+        <translation>Әкімші сізге логин мен код берді. Солар арқылы өзіңізден басқа ешкім білмейтін құпиясөз орнатасыз және өз кілттеріңіз жасалады: істегеніңізге солармен қол қоясыз.</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Шақыру коды</translation>
+    </message>
+    <message>
+        <source>As it was given to you; blanks, hyphens and the case of letters do not matter</source>
+        <translation>Сізге берілгендей; бос орын, дефис және әріптердің үлкен-кішілігі маңызды емес</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Сіздің құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Your password, again</source>
+        <translation>Құпиясөзіңізді қайталаңыз</translation>
+    </message>
+    <message>
+        <source>Make my keys</source>
+        <translation>Кілттерімді жасау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The keys are being made</source>
+        <translation>Кілттер жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolledPage</name>
+    <message>
+        <source>Your keys are made</source>
+        <translation>Кілттеріңіз жасалды</translation>
+    </message>
+    <message>
+        <source>Show this fingerprint to whoever grants your role. It has to be the same as on the other screen, digit by digit: that way nobody can take your place unseen.</source>
+        <translation>Осы таңбаны рөл беретін адамға көрсетіңіз. Ол екінші экрандағымен таңбалап бірдей болуы керек: сонда ешкім орныңызды білдірмей алмайды.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +2047,7 @@
         <translation>Әмиян мекенжайының %1-таңбасы бұл орында тұра алмайды. Мекенжайды қайта көшіріңіз.</translation>
     </message>
     <message>
-        <source>The wallet address does not begin as its chain's addresses do (an Ethereum address begins with 0x).</source>
+        <source>The wallet address does not begin as its chain&apos;s addresses do (an Ethereum address begins with 0x).</source>
         <translation>Әмиян мекенжайының басы оның блокчейніндегі мекенжайларға сәйкес емес (Ethereum мекенжайы 0x белгісінен басталады).</translation>
     </message>
     <message>
@@ -1479,7 +2099,7 @@
         <translation>Өзгерістер тарихындағы оқиға зақымданған (%1). Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
+        <source>The nonce of an event&apos;s payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
         <translation>Оқиға деректерінің nonce мәні 32 байт болуы керек, байт саны: %1. Тізілімді тексертіп, сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
@@ -1591,7 +2211,7 @@
         <translation>registry.keys файлындағы кілт өзгерістер тарихында көрсетілмеген, сондықтан оған дерекқор кілті берілмейді. Логин: «%1». Тізілімді тексертіңіз.</translation>
     </message>
     <message>
-        <source>The password is wrong. Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>The password is wrong. Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Құпиясөз қате. Пернетақта тілін және Caps Lock күйін тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
@@ -1783,7 +2403,7 @@
         <translation>Тізілімді мұнда тек оқуға болады: %1. Файлдың және оның қалтасының рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The registry's database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
+        <source>The registry&apos;s database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
         <translation>Тізілімнің дерекқоры зақымданған: %1. Онда жұмысты жалғастырмаңыз: ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
@@ -1803,10 +2423,6 @@
         <translation>Пайдаланушы тоқтатты; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
-        <source>This file is not a registry of Tizilim.</source>
-        <translation>Бұл файл Tizilim тізілімі емес.</translation>
-    </message>
-    <message>
         <source>The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.</source>
         <translation>Тізілім Tizilim бағдарламасының жаңарақ нұсқасында жазылған (пішімі: %1, бұл нұсқа танитын ең жоғары пішім: %2). Ештеңе өзгертілген жоқ; жаңарақ нұсқаны орнатыңыз.</translation>
     </message>
@@ -1819,7 +2435,7 @@
         <translation>Осы арада бұл жазбаны басқа біреу өзгертті (%1 %2). Ештеңе жазылған жоқ; сол өзгерісті қарап, өзіңіздікін қайта енгізіңіз.</translation>
     </message>
     <message>
-        <source>The history's tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
+        <source>The history&apos;s tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
         <translation>Өзгерістер тарихының ағашында түйін жоқ: %1/%2. Тізілім қолмен өзгертілген. Тексеруді іске қосыңыз.</translation>
     </message>
     <message>
@@ -1899,7 +2515,7 @@
         <translation>Жазбадағы ұяшық саны: %1, тақырыптағы баған саны: %2.</translation>
     </message>
     <message>
-        <source>The cell holds the error %1 of a spreadsheet's formula.</source>
+        <source>The cell holds the error %1 of a spreadsheet&apos;s formula.</source>
         <translation>Ұяшықта кесте формуласының қатесі бар: %1.</translation>
     </message>
     <message>
@@ -2103,7 +2719,7 @@
         <translation>PKCS#12 файлында мұнда пайдалануға жарайтын, сертификаты бар RSA немесе эллипстік қисық кілті жоқ. ГОСТ кілттері жарамайды: куәландырушы орталықтың бағдарламаларымен қол қойыңыз.</translation>
     </message>
     <message>
-        <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
+        <source>The signature is damaged or not in the form expected: CMS in DER with the signer&apos;s certificate.</source>
         <translation>Қолтаңба зақымданған немесе күтілген түрде емес: қол қоюшының сертификаты бар, DER түріндегі CMS болуы керек.</translation>
     </message>
     <message>
@@ -2139,8 +2755,8 @@
         <translation>Бағандар жетіспейді: %1. Оларды қосыңыз немесе файлдың қай бағандарында екенін көрсетіңіз.</translation>
     </message>
     <message>
-        <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
-        <translation>Бағандар сәйкестігі мынадай түрде емес: {"columns": {"name in the file": "column"}}.</translation>
+        <source>The column map is not of the form {&quot;columns&quot;: {&quot;name in the file&quot;: &quot;column&quot;}}.</source>
+        <translation>Бағандар сәйкестігі мынадай түрде емес: {&quot;columns&quot;: {&quot;name in the file&quot;: &quot;column&quot;}}.</translation>
     </message>
     <message>
         <source>The column map names the column “%1”, which this import does not know.</source>
@@ -2183,11 +2799,7 @@
         <translation>Бұл true да, false та емес: «%1».</translation>
     </message>
     <message>
-        <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
-        <translation>Файл – ESMA рұқсат берген провайдерлер тізілімі де, ESMA ескертулерінің тізімі де емес: тақырыбында бұл көрсетілмеген.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
+        <source>The file has more than %1 records, which no edition of ESMA&apos;s register has.</source>
         <translation>Файлдағы жазба саны тым көп, шегі: %1. ESMA тізілімінің ешбір шығарылымында мұнша жазба жоқ.</translation>
     </message>
     <message>
@@ -2391,7 +3003,7 @@
         <translation>Қазіргі мәртебесінде декларацияны өзгертуге болмайды: «%1». Алдымен мәлімет сұратыңыз.</translation>
     </message>
     <message>
-        <source>Lines are judged during the review; the declaration's status is “%1”.</source>
+        <source>Lines are judged during the review; the declaration&apos;s status is “%1”.</source>
         <translation>Тармақтар қарау кезінде бағаланады; декларацияның мәртебесі: «%1».</translation>
     </message>
     <message>
@@ -2407,7 +3019,7 @@
         <translation>Пайдаланушының қазіргі мәртебесінде бұл қадам мүмкін емес. Қадам: %1, мәртебе: «%2».</translation>
     </message>
     <message>
-        <source>The user's record is closed. Reinstate it first.</source>
+        <source>The user&apos;s record is closed. Reinstate it first.</source>
         <translation>Пайдаланушының жазбасы жабылған. Алдымен пайдаланушыны қалпына келтіріңіз.</translation>
     </message>
     <message>
@@ -2571,7 +3183,7 @@
         <translation>Заңды тұлға басшы қызметкер бола алмайды. Жеке тұлғаны енгізіңіз.</translation>
     </message>
     <message>
-        <source>Enter the owner's share in percent.</source>
+        <source>Enter the owner&apos;s share in percent.</source>
         <translation>Меншік иесінің үлесін пайызбен енгізіңіз.</translation>
     </message>
     <message>
@@ -2579,7 +3191,7 @@
         <translation>Мұндай үлес болмайды: %1 пайыз. Үлес нөлден артық және 100 пайыздан аспауы керек.</translation>
     </message>
     <message>
-        <source>The owners' shares would come to %1 percent. Correct another share first.</source>
+        <source>The owners&apos; shares would come to %1 percent. Correct another share first.</source>
         <translation>Меншік иелерінің үлестері қосылғанда %1 пайыз болып шығады. Алдымен басқа үлесті түзетіңіз.</translation>
     </message>
     <message>
@@ -2673,6 +3285,309 @@
     <message>
         <source>There is no sample of the size “%1”. Use small, office or national.</source>
         <translation>Мұндай көлемдегі үлгі жоқ: «%1». small, office немесе national деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and has paper, then print again.</source>
+        <translation>Принтер беттерді қабылдамады. Оның қосулы екенін және қағаз барын тексеріп, қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The history has no event %1.</source>
+        <translation>Тарихта мұндай оқиға жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next can be tried in %1 s.</source>
+        <translation>Бірнеше қате құпиясөзден кейін келесісін %1 с өткен соң енгізуге болады.</translation>
+    </message>
+    <message>
+        <source>This is not a registry of Tizilim: %1. Choose a folder that holds registry.db and registry.keys.</source>
+        <translation>Бұл Tizilim тізілімі емес: %1. registry.db мен registry.keys файлдары бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The registry was written by an older Tizilim (format %1, this one works with %2). Ask an administrator to open it once: a backup is made and it is brought up to date. Nothing was changed.</source>
+        <translation>Тізілім Tizilim бағдарламасының ескірек нұсқасында жазылған (пішімі %1, бұл нұсқа %2 пішімімен жұмыс істейді). Әкімшіден оны бір рет ашуды сұраңыз: сақтық көшірме жасалып, тізілім жаңартылады. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The registry was written by an older Tizilim (format %1). Bring it up to format %2 to work in it; a backup is made first.</source>
+        <translation>Тізілім Tizilim бағдарламасының ескірек нұсқасында жазылған (пішімі %1). Онда жұмыс істеу үшін оны %2 пішіміне дейін жаңартыңыз; алдымен сақтық көшірме жасалады.</translation>
+    </message>
+    <message>
+        <source>A step from format %1 to format %2 would change records, which only officers may. Nothing was changed. Please report this as a defect of the program.</source>
+        <translation>%1 пішімінен %2 пішіміне өту қадамы жазбаларды өзгертер еді, ал бұған тек қызметкерлердің құқығы бар. Ештеңе өзгертілген жоқ. Бұл туралы бағдарлама ақауы ретінде хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”. There are: %2</source>
+        <translation>“%1” деген импорт жоқ. Бары: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that is read: utf-8 or windows-1251.</source>
+        <translation>“%1” кодтауы оқылмайды: utf-8 немесе windows-1251 болуы керек.</translation>
+    </message>
+    <message>
+        <source>By its header the file is none of these: %1. Choose another file, or say which of its columns holds what.</source>
+        <translation>Тақырыбына қарағанда, файл мыналардың ешқайсысы емес: %1. Басқа файлды таңдаңыз немесе қай бағанында не тұрғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read twice. Save its content to a file first.</source>
+        <translation>“%1” екі рет оқуға болатын файл емес. Алдымен мазмұнын файлға сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Line %1 says this already. The first counts.</source>
+        <translation>%1-жолда осы айтылған. Біріншісі есепке алынады.</translation>
+    </message>
+    <message>
+        <source>There is no licence “%1” in the registry.</source>
+        <translation>Тізілімде “%1” лицензиясы жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was looked at. Nothing was taken; look at it again.</source>
+        <translation>“%1” қаралғаннан кейін өзгерген. Ештеңе алынған жоқ; қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Entries of the registry that the file does not have: %1. They stay as they are, because one of the refused records may be theirs.</source>
+        <translation>Файлда жоқ, бірақ тізілімде бар жазбалар: %1. Олар сол күйінде қалады, өйткені қабылданбаған жазбалардың бірі солардікі болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The register holds no records. It was taken for damaged, or every entry would be closed.</source>
+        <translation>Дереккөзде бірде-бір жазба жоқ. Ол бүлінген деп саналды, әйтпесе барлық жазба жабылар еді.</translation>
+    </message>
+    <message>
+        <source>Another officer has changed this meanwhile. Nothing was written; look at what is marked and save again.</source>
+        <translation>Осы уақытта басқа қызметкер мұны өзгертті. Ештеңе жазылмады; белгіленген жерлерді қарап, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Мұндай оқиға жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Correct it by a new entry.</source>
+        <translation>Бұл әрекетті қайтару мүмкін емес. Жаңа жазбамен түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: it has been changed since. The history says by whom.</source>
+        <translation>Бұл әрекетті енді қайтару мүмкін емес: содан бері ол өзгертілді. Кім өзгерткені өзгерістер тарихында жазылған.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: other records have come to rest on it.</source>
+        <translation>Бұл әрекетті енді қайтару мүмкін емес: оған басқа жазбалар сүйенеді.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has left the registry. Add it again.</source>
+        <translation>Файл тізілімнен шығарылған: «%1». Оны қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” would change a record of a kind (%2) that it must not change. Nothing was changed; report it.</source>
+        <translation>«%1» әрекеті өзі өзгертпеуі тиіс жазбаны (%2) өзгертер еді. Ештеңе өзгертілген жоқ. Бағдарламаның осы қатесі туралы хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Request %1 is about yourself: another person has to decide it.</source>
+        <translation>Бұл ұсыныс өзіңізге қатысты: %1. Ол туралы шешімді басқа адам қабылдауы тиіс.</translation>
+    </message>
+    <message>
+        <source>The bytes of the document (%1) are not those that were taken in. Verify the registry, and restore a backup.</source>
+        <translation>Құжаттың мазмұны (%1) қабылданған мазмұнға сәйкес емес. Тізілімді тексеріп, сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and a registry is not opened through links. Open it where it really is: %2</source>
+        <translation>%1 — сілтеме, ал тізілім сілтеме арқылы ашылмайды. Оны шын орналасқан жерінен ашыңыз: %2</translation>
+    </message>
+    <message>
+        <source>The registry %1 lies on a network drive (%2), where several computers at once would destroy it. Copy the whole folder to a disk of this computer and open it there. Nothing was changed.</source>
+        <translation>%1 тізілімі желілік дискіде жатыр (%2); бірнеше компьютер қатар жұмыс істесе, оны бүлдіреді. Бүкіл қалтаны осы компьютердің дискісіне көшіріп, сол жерден ашыңыз. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%2 copies the folder of the registry %1 to other computers. It can put an older copy back or damage the registry: move the folder to a place that %2 leaves alone.</source>
+        <translation>%2 бағдарламасы %1 тізілімінің қалтасын басқа компьютерлерге көшіреді. Ол ескі көшірмені қайтарып қоюы немесе тізілімді бүлдіруі мүмкін: қалтаны %2 тиіспейтін жерге ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The registry %1 is open for reading only: its folder or its disk is write-protected. Copy the whole folder to a disk on which you may write, to work in it.</source>
+        <translation>%1 тізілімі тек оқу үшін ашық: оның қалтасы немесе дискісі жазудан қорғалған. Онда жұмыс істеу үшін бүкіл қалтаны жазуға болатын дискіге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
+        <translation>%1 файлы басқа тізілімге тиесілі және осы тізілімді бүлдірер еді. Ештеңе өзгертілген жоқ: файлды қалтадан шығарып, тізілімді қайта ашыңыз немесе ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>event %1</source>
+        <translation>оқиға: %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Decides the request</source>
+        <translation>Мына сұрау бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Шешімі</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Өшірілді</translation>
+    </message>
+    <message>
+        <source>What this event said was erased as the law demands; that it happened still stands.</source>
+        <translation>Бұл оқиғаның мазмұны заң талабымен өшірілді; оның болғаны туралы дерек сақталды.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln жазба өзгертілді</numerusform>
+            <numerusform>%Ln жазба өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>Басқа мәліметтері</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Хэштер</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Осы оқиға</translation>
+    </message>
+    <message>
+        <source>The event before</source>
+        <translation>Алдыңғы оқиға</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Жазбаның бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>Record after</source>
+        <translation>Жазбаның кейінгі күйі</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Қол қойған кілт</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Event %1</source>
+        <translation>Оқиға: %1</translation>
+    </message>
+    <message>
+        <source>The event before</source>
+        <translation>Алдыңғы оқиға</translation>
+    </message>
+    <message>
+        <source>This is the first event.</source>
+        <translation>Бұл – бірінші оқиға.</translation>
+    </message>
+    <message>
+        <source>The event after</source>
+        <translation>Келесі оқиға</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Audit package</source>
+        <translation>Аудит топтамасы</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Түбірлік хэш</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>экспортталды</translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet</source>
+        <translation>Әлі ештеңе экспортталған жоқ</translation>
+    </message>
+    <message>
+        <source>Each export stands here with who made it and the hashes of its files.</source>
+        <translation>Мұнда әр экспорт, оны кім жасағаны және файлдарының хэштері көрінеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln экспорт</numerusform>
+            <numerusform>%Ln экспорт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file came from this registry?</source>
+        <translation>Осы тізілімнен қай файл шықты?</translation>
+    </message>
+    <message>
+        <source>No export of this registry wrote such a file: %1. It was changed since, or it comes from elsewhere.</source>
+        <translation>Бұл тізілімнің бірде-бір экспортында мұндай файл жоқ: %1. Ол кейін өзгертілген немесе басқа жерден алынған.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Exported: %2, by: %3, event %4.</source>
+        <translation>Өзгертілмеген: %1. Экспортталған уақыты: %2, кім: %3, оқиға: %4.</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Оқиғаны көрсету</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +3705,7 @@
         <translation>Органнан сұратылған күн</translation>
     </message>
     <message>
-        <source>Agency's answer due</source>
+        <source>Agency&apos;s answer due</source>
         <translation>Органның жауап беру мерзімі</translation>
     </message>
     <message>
@@ -2830,7 +3745,7 @@
         <translation>Түсіндірме</translation>
     </message>
     <message>
-        <source>Agency's answer</source>
+        <source>Agency&apos;s answer</source>
         <translation>Органның жауабы</translation>
     </message>
     <message>
@@ -3413,6 +4328,29 @@
         <source>Answered on</source>
         <translation>Жауап берілген күн</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Changed meanwhile by %1</source>
+        <translation>Осы уақытта өзгертілді. Өзгерткен: %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldHint</name>
@@ -3439,6 +4377,18 @@
     <message>
         <source>Only after comparing with the records that were named.</source>
         <translation>Аталған жазбалармен салыстырғаннан кейін ғана.</translation>
+    </message>
+    <message>
+        <source>Which copy was put back, by whom and why; whom you told. It stands in the history for good.</source>
+        <translation>Қай көшірме қайтарылды, кім және не үшін қайтарды; кімге хабарладыңыз. Бұл тарихта біржола қалады.</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits, such as a.serik</source>
+        <translation>Латын әріптері мен цифрлар, мысалы a.serik</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of every change</source>
+        <translation>Әр өзгерістің тарихында осылай жазылады</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4458,17 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Таңдау: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter by text</source>
@@ -3526,6 +4487,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintLabel</name>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Кілттің таңбасы: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1, required</source>
@@ -3534,6 +4502,18 @@
     <message>
         <source>Fill in this field</source>
         <translation>Осы өрісті толтырыңыз</translation>
+    </message>
+    <message>
+        <source>%1 has saved another value meanwhile: %2</source>
+        <translation>Осы уақытта басқа мән сақталды. Сақтаған: %1. Мәні: %2</translation>
+    </message>
+    <message>
+        <source>Take the saved value</source>
+        <translation>Сақталған мәнді алу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Өз мәнімді қалдыру</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +4554,6 @@
         <source>Latin letters and digits, such as a.serik</source>
         <translation>Латын әріптері мен цифрлар, мысалы: a.serik</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters; a sentence is best</source>
-        <translation><numerusform>Кемінде %n таңба; ең дұрысы сөйлем</numerusform><numerusform>Кемінде %n таңба; ең дұрысы сөйлем</numerusform></translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
@@ -3595,16 +4571,8 @@
         <translation>Тізілім құрылуда</translation>
     </message>
     <message>
-        <source>Fill in this field</source>
-        <translation>Осы өрісті толтырыңыз</translation>
-    </message>
-    <message>
         <source>A name needs at least one letter or digit</source>
         <translation>Атауда кемінде бір әріп немесе цифр болуы тиіс</translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
-        <translation>Бұл басқа құпиясөз</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4604,38 @@
         <source>Open a registry</source>
         <translation>Тізілімді ашу</translation>
     </message>
+    <message>
+        <source>Back up and bring up to date</source>
+        <translation>Сақтық көшірме жасап, жаңарту</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>The database is being written anew</source>
+        <translation>Дерекқор қайта жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>It gets a new key, sealed for every officer who is not disabled. Nobody needs another password.</source>
+        <translation>Ол жаңа кілт алады; кілт жұмыс істейтін әр қызметкер үшін жабылады. Ешкімге жаңа құпиясөз қажет емес.</translation>
+    </message>
+    <message>
+        <source>The database has a new key. Unlock it with your password as before.</source>
+        <translation>Дерекқордың жаңа кілті бар. Оны бұрынғы құпиясөзіңізбен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Сақтық көшірме қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood there before is kept in: %1</source>
+        <translation>Сақтық көшірме қалпына келтірілді. Бұрын тұрған тізілім мына жерде сақталды: %1</translation>
+    </message>
+    <message>
+        <source>As soon as your role is granted you can unlock the registry with your password.</source>
+        <translation>Рөліңіз берілген соң тізілімнің құлпын өз құпиясөзіңізбен аша аласыз.</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3648,7 +4648,7 @@
         <translation>Православиелік Рождество</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Халықаралық әйелдер күні</translation>
     </message>
     <message>
@@ -3704,6 +4704,342 @@
     </message>
 </context>
 <context>
+    <name>ImportEntrance</name>
+    <message>
+        <source>Files are imported one at a time. Drop one of them.</source>
+        <translation>Файлдар бір-бірден импортталады. Біреуін ғана тастаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Файлды импорттау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Кестелер (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKind</name>
+    <message>
+        <source>Registered users with wallets and accounts</source>
+        <translation>Әмияндары мен шоттары бар тіркелген пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Providers licensed abroad (register of ESMA)</source>
+        <translation>Шетелде лицензия алған провайдерлер (ESMA тізілімі)</translation>
+    </message>
+    <message>
+        <source>Warnings of foreign authorities (list of ESMA)</source>
+        <translation>Шетелдік реттеушілердің ескертулері (ESMA тізімі)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Импорттау жүріп жатыр. Аяқталуын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 оқылуда</translation>
+    </message>
+    <message>
+        <source>Columns are missing.</source>
+        <translation>Бағандар жетіспейді.</translation>
+    </message>
+    <message>
+        <source>Records are refused. Mend them in the file, or take the good records only.</source>
+        <translation>Кейбір жазбалар қабылданбайды. Оларды файлда түзетіңіз немесе тек жарамды жазбаларды алыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 импортталуда</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken.</source>
+        <translation>Импорттау тоқтатылды. Ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Save the refused records</source>
+        <translation>Қабылданбаған жазбаларды сақтау</translation>
+    </message>
+    <message>
+        <source>Saving the refused records</source>
+        <translation>Қабылданбаған жазбалар сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved with the reasons, to be mended and imported again: %1</source>
+        <translation>Себептерімен бірге сақталды, түзетіп қайта импорттауға болады: %1</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window</source>
+        <translation>Файлды терезенің кез келген жеріне тастаңыз</translation>
+    </message>
+    <message>
+        <source>What can be imported: %1</source>
+        <translation>Импорттауға болады: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>If it is one of these all the same, say which. Its columns are chosen then.</source>
+        <translation>Сонда да осылардың бірі болса, қайсысы екенін көрсетіңіз. Бағандары содан кейін таңдалады.</translation>
+    </message>
+    <message>
+        <source>Take the good records, leave out the refused ones</source>
+        <translation>Жарамды жазбаларды алып, қабылданбағандарын қалдыру</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қателері</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Save the refused records…</source>
+        <translation>Қабылданбаған жазбаларды сақтау…</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Тізімді ашу</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>Импорттау жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Columns are missing: %1. Choose below which column of the file holds them.</source>
+        <translation>Бағандар жетіспейді: %1. Төменде файлдың қай бағанында тұрғанын таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are refused, so the file is not taken. Mend them and import the file again, or take the good records only.</source>
+        <translation>
+            <numerusform>%n жазба қабылданбайды, сондықтан файл алынбайды. Оларды түзетіп, файлды қайта импорттаңыз немесе тек жарамды жазбаларды алыңыз.</numerusform>
+            <numerusform>%n жазба қабылданбайды, сондықтан файл алынбайды. Оларды түзетіп, файлды қайта импорттаңыз немесе тек жарамды жазбаларды алыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says the same already: nothing would change.</source>
+        <translation>Тізілімде дәл осылай тұр: ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Read it as Windows-1251</source>
+        <translation>Windows-1251 ретінде оқу</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 closed.</source>
+        <translation>Импортталды: жаңа – %1, өзгергені – %2, жабылғаны – %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused and left out.</source>
+        <translation>
+            <numerusform>%n жазба қабылданбай, қалдырылды.</numerusform>
+            <numerusform>%n жазба қабылданбай, қалдырылды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылады</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгереді</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбайды</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Енді</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қате неде</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTiles</name>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>taken into the registry</source>
+        <translation>тізілімге алынды</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>тізілімге алынады</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>say otherwise now</source>
+        <translation>енді басқаша жазылған</translation>
+    </message>
+    <message>
+        <source>would say otherwise</source>
+        <translation>басқаша жазылады</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>gone from the register</source>
+        <translation>дереккөзде енді жоқ</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Бұрыннан белгілі</translation>
+    </message>
+    <message>
+        <source>of %1 records in the file</source>
+        <translation>файлдағы %1 жазбадан</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>see what is wrong</source>
+        <translation>қатесін қарау</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Invite an officer</source>
+        <translation>Қызметкерді шақыру</translation>
+    </message>
+    <message>
+        <source>New invitation code</source>
+        <translation>Жаңа шақыру коды</translation>
+    </message>
+    <message>
+        <source>The officer gets a one-time code and makes keys of his own with it. The role takes effect once it is granted, with a second person where there is one.</source>
+        <translation>Қызметкер бір реттік код алып, сол арқылы өз кілттерін жасайды. Рөл берілгеннен кейін, екінші адам болса, оның бекітуімен күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>The present keys are retired and the password opens nothing any more. With the new code the officer makes new keys, and the role has to be granted again. What was signed before stays good.</source>
+        <translation>Қазіргі кілттер қолданыстан шығады, құпиясөз енді ештеңе ашпайды. Жаңа код арқылы қызметкер жаңа кілттер жасайды, рөл қайта берілуі керек. Бұрын қойылған қолтаңбалар жарамды.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Код жасау</translation>
+    </message>
+    <message>
+        <source>Retire the keys and make a code</source>
+        <translation>Кілттерді қолданыстан шығарып, код жасау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Осы өрісті толтырыңыз</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Құпиясөздер бірдей емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a sentence is best</source>
+        <translation>
+            <numerusform>Кемінде %n таңба; сөйлем болғаны дұрыс</numerusform>
+            <numerusform>Кемінде %n таңба; сөйлем болғаны дұрыс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Note…</source>
+        <translation>Ескертпе…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+</context>
+<context>
     <name>LineSet</name>
     <message>
         <source>Sources and destinations</source>
@@ -3734,6 +5070,17 @@
     </message>
 </context>
 <context>
+    <name>LinesPane</name>
+    <message>
+        <source>Checked: %1 of %2</source>
+        <translation>Тексерілді: %1 / %2</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -3741,10 +5088,74 @@
     </message>
 </context>
 <context>
+    <name>MappingPane</name>
+    <message>
+        <source>Recognised from the header. Choose another column where that is wrong; it is remembered for files with the same header.</source>
+        <translation>Тақырыптан танылды. Қате болса, басқа бағанды таңдаңыз; тақырыбы дәл сондай файлдар үшін есте сақталады.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that are not used: %1</source>
+        <translation>Файлдың пайдаланылмайтын бағандары: %1</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– файлда жоқ –</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Sections</source>
         <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Record the incident…</source>
+        <translation>Оқыс оқиғаны тіркеу…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPage</name>
+    <message>
+        <source>Has a one-time code and no keys yet. With “I have an invitation code” on the first page the officer sets a password; until then nothing can be unlocked or signed.</source>
+        <translation>Бір реттік коды бар, кілттері әлі жоқ. Қызметкер бірінші беттегі «Шақыру кодым бар» арқылы құпиясөз орнатады; оған дейін құлып ашуға да, қол қоюға да болмайды.</translation>
+    </message>
+    <message>
+        <source>Has keys and a password, and no role in force. Grant the role once the fingerprint below is the one that the officer present shows.</source>
+        <translation>Кілттері мен құпиясөзі бар, рөлі әлі күшінде емес. Төмендегі таңба қызметкердің өзі көрсеткен таңбамен бірдей болса, рөл беріңіз.</translation>
+    </message>
+    <message>
+        <source>May unlock the registry and signs what the role allows.</source>
+        <translation>Тізілімнің құлпын аша алады және рөлі рұқсат еткенге қол қояды.</translation>
+    </message>
+    <message>
+        <source>Can no longer unlock or sign; what was signed stays good. Change the database key, so that copies of the old one open nothing new.</source>
+        <translation>Енді құлып аша да, қол қоя да алмайды; бұрын қойылған қолтаңбалар жарамды. Ескі кілттің көшірмелері жаңа деректерді ашпауы үшін деректер қорының кілтін ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілттің таңбасы</translation>
+    </message>
+    <message>
+        <source>New invitation code…</source>
+        <translation>Жаңа шақыру коды…</translation>
+    </message>
+    <message>
+        <source>Reset the keys…</source>
+        <translation>Кілттерді жаңадан беру…</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Тізілім тек оқу үшін ашылған</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Invite an officer</source>
+        <translation>Қызметкерді шақыру</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +5181,7 @@
         <translation>Қызметкердің қолжетімділігі жабылды</translation>
     </message>
     <message>
-        <source>Officer's keys reset</source>
+        <source>Officer&apos;s keys reset</source>
         <translation>Қызметкердің кілттері ауыстырылуда</translation>
     </message>
     <message>
@@ -3913,7 +5324,7 @@
         <translation>Кілттер туралы соңғы оқиға EXPORT оқиғасында көрсетілгеннен өзге: кілттің кері қайтарып алынғаны көрсетілмей қалуы мүмкін.</translation>
     </message>
     <message>
-        <source>The registry's id is not the one that its first keys make.</source>
+        <source>The registry&apos;s id is not the one that its first keys make.</source>
         <translation>Тізілімнің идентификаторы оның алғашқы кілттерінен алынатын идентификаторға сәйкес емес.</translation>
     </message>
     <message>
@@ -3937,11 +5348,11 @@
         <translation>Бақылау нүктесіне EXPORT оқиғасына қол қойған қызметкер қол қоймаған.</translation>
     </message>
     <message>
-        <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
+        <source>The officer&apos;s role was in force, and the certificate is his own as the history names it.</source>
         <translation>Қызметкердің рөлі күшінде болған, сертификат – тарихта көрсетілген өз сертификаты.</translation>
     </message>
     <message>
-        <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
+        <source>The officer&apos;s role was in force; the certificate is one from outside that the manifest names.</source>
         <translation>Қызметкердің рөлі күшінде болған; сертификат сырттан алынған, манифестте көрсетілген.</translation>
     </message>
     <message>
@@ -3977,7 +5388,7 @@
         <translation>Бұрынғы топтаманың тарихы осы тарихтың басы болып табылады.</translation>
     </message>
     <message>
-        <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
+        <source>The archive&apos;s header or checksum of this file is not what its bytes say: something was changed.</source>
         <translation>Мұрағаттағы бұл файлдың тақырыбы немесе бақылау сомасы байттарына сәйкес емес: бірдеңе өзгертілген.</translation>
     </message>
     <message>
@@ -4081,12 +5492,288 @@
         <translation>Топтама сіз сенетін тізілімнен алынбаған.</translation>
     </message>
     <message>
-        <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
+        <source>The signer&apos;s certificate is not the one that you trust, nor issued under it.</source>
         <translation>Қол қоюшының сертификаты сіз сенетін сертификат емес және соның негізінде берілмеген.</translation>
     </message>
     <message>
         <source>The package comes from where you trust.</source>
         <translation>Топтаманың шығу тегі сіз сенетін дереккөзге сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>An officer approved what he had asked for himself.</source>
+        <translation>Қызметкер өзі жасаған ұсынысты өзі бекіткен.</translation>
+    </message>
+    <message>
+        <source>The time stamp fits the signature; whether its authority is to be trusted was not asked.</source>
+        <translation>Уақыт белгісі қолтаңбаға сәйкес келеді; оны берген орталыққа сенуге бола ма, тексерілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCheckView</name>
+    <message>
+        <source>Archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Манифест</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Бақылау нүктесі</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Дәлел</translation>
+    </message>
+    <message>
+        <source>Officers&apos; keys</source>
+        <translation>Қызметкерлердің кілттері</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Earlier exports</source>
+        <translation>Бұрынғы экспорттар</translation>
+    </message>
+    <message>
+        <source>Older package</source>
+        <translation>Бұрынғы топтама</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Шыққан жері</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>дәлелденді</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>дәлелденбеді</translation>
+    </message>
+    <message>
+        <source>Audit packages (*.asice)</source>
+        <translation>Аудит топтамалары (*.asice)</translation>
+    </message>
+    <message>
+        <source>Audit package; drop it here, or choose it</source>
+        <translation>Аудит топтамасы: осында сүйреп әкеліңіз немесе таңдаңыз</translation>
+    </message>
+    <message>
+        <source>An older package of the same registry, if you have one</source>
+        <translation>Сол тізілімнің бұрынғы топтамасы, егер бар болса</translation>
+    </message>
+    <message>
+        <source>Certificate that you trust</source>
+        <translation>Сіз сенетін сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>It must come from</source>
+        <translation>Қайдан келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Registry id, 32 hexadecimal digits</source>
+        <translation>Тізілім идентификаторы, 32 он алтылық цифр</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>this registry: %1</source>
+        <translation>осы тізілім: %1</translation>
+    </message>
+    <message>
+        <source>another registry, by its id</source>
+        <translation>басқа тізілім, идентификаторы бойынша</translation>
+    </message>
+    <message>
+        <source>the holder of a certificate</source>
+        <translation>сертификат иесі</translation>
+    </message>
+    <message>
+        <source>anywhere: only whether it is whole</source>
+        <translation>кез келген жерден: тек бүтіндігін тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a package.</source>
+        <translation>Топтаманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>түпнұсқа</translation>
+    </message>
+    <message>
+        <source>whole, origin not proved</source>
+        <translation>бүтін, шыққан жері дәлелденбеген</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>дұрыс емес</translation>
+    </message>
+    <message>
+        <source>The package is what the registry issued. Nothing in it was changed since.</source>
+        <translation>Топтама – тізілім шығарған құжаттың дәл өзі. Содан бері онда ештеңе өзгертілмеген.</translation>
+    </message>
+    <message>
+        <source>Nothing in the package contradicts itself. Whether it comes from the registry that it names was not proved: say above what you trust.</source>
+        <translation>Топтамада қайшылық жоқ. Оның аталған тізілімнен шыққаны дәлелденбеді: жоғарыда кімге сенетініңізді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this package. What is wrong with it stands below; ask whoever sent it for another.</source>
+        <translation>Бұл топтамаға сенуге болмайды. Қателері төменде көрсетілген; жіберушіден басқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қателері</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>What the package says of itself</source>
+        <translation>Топтаманың өзі туралы мәліметі</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Тізілім идентификаторы</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Экспорттаған</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Экспортталған уақыты</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Сертификаттың саусақ ізі</translation>
+    </message>
+    <message>
+        <source>Events of the history</source>
+        <translation>Тарихтағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Түбірлік хэш</translation>
+    </message>
+</context>
+<context>
+    <name>PackageForm</name>
+    <message>
+        <source>The package holds the files, the proof that this export stands in the registry&apos;s history, and a signature. Whoever receives it can check all of it without this registry.</source>
+        <translation>Топтамада файлдар, осы экспорттың тізілім тарихында тұрғанының дәлелі және қолтаңба болады. Оны алған адам бәрін осы тізілімсіз тексере алады.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Немен қол қойылады</translation>
+    </message>
+    <message>
+        <source>my own key in this registry</source>
+        <translation>осы тізілімдегі өз кілтім</translation>
+    </message>
+    <message>
+        <source>a certificate from a file (PKCS#12)</source>
+        <translation>файлдағы сертификат (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Сертификаттар (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Сертификаттың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Файл атауы</translation>
+    </message>
+    <message>
+        <source>Sign and pack</source>
+        <translation>Қол қойып, топтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate.</source>
+        <translation>Сертификат файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Қалтаны таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageGatePage</name>
+    <message>
+        <source>First page</source>
+        <translation>Бастапқы бет</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Check a package</source>
+        <translation>Топтаманы тексеру</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5781,114 @@
     <message>
         <source>More to do</source>
         <translation>Басқа әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>The password opens your own keys; nobody else knows it and nobody can read it back. The keys stay the same, and so does everything that you have signed.</source>
+        <translation>Құпиясөз сіздің жеке кілттеріңізді ашады; оны басқа ешкім білмейді және ешкім оқи алмайды. Кілттер де, қол қойғаныңыз да өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Жаңа құпиясөзді қайталаңыз</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>The password is changed. Use it from the next time you unlock.</source>
+        <translation>Құпиясөз өзгертілді. Келесі жолы құлыпты сонымен ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Басқа күндер</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күні біріншісінен бұрын.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Есеп беттері</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>Беттер дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+    <message>
+        <source>No pages to show</source>
+        <translation>Көрсететін бет жоқ</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +5930,7 @@
         <translation>%1-оқиғада қызметкерлер мен кілттер туралы алдыңғы соңғы оқиға көрсетілмеген.</translation>
     </message>
     <message>
-        <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
+        <source>Event %1 was not signed by the first administrator, to whom the registry&apos;s id commits.</source>
         <translation>%1-оқиғаға тізілім идентификаторында белгіленген бірінші әкімші қол қоймаған.</translation>
     </message>
     <message>
@@ -4211,7 +6006,7 @@
         <translation>%1-оқиға: қызметкер өзі жасаған ұсынысты бекіткен, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
-        <source>Event %1: this officer's role may not decide request %2.</source>
+        <source>Event %1: this officer&apos;s role may not decide request %2.</source>
         <translation>%1-оқиға: қызметкердің рөлі бұл ұсыныс бойынша шешім қабылдауға рұқсат бермейді, ұсыныс нөмірі: %2.</translation>
     </message>
     <message>
@@ -4299,8 +6094,87 @@
         <translation>Құжаттың байттары оның жазбасындағы хэшке сәйкес емес.</translation>
     </message>
     <message>
-        <source>The officer's role or key is not what the history granted.</source>
+        <source>The officer&apos;s role or key is not what the history granted.</source>
         <translation>Қызметкердің рөлі немесе кілті тарихта берілгенге сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 does not have the form that payloads have.</source>
+        <translation>%1-оқиғаның деректері белгіленген пішінде емес.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 tells of something else than what the event did.</source>
+        <translation>%1-оқиғаның деректерінде іс жүзінде жасалғаннан басқа әрекет көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Event %1 did something that this version does not know, so that nobody may do it.</source>
+        <translation>%1-оқиғадағы әрекет бұл нұсқаға белгісіз, сондықтан оны ешкімнің жасауға құқығы жоқ.</translation>
+    </message>
+    <message>
+        <source>Event %1 changed records that what it did may not change.</source>
+        <translation>%1-оқиғадағы әрекет өзгертуге тиіс емес жазбаларды өзгерткен.</translation>
+    </message>
+    <message>
+        <source>The structure of the database is not the one that this program makes: see “%1”.</source>
+        <translation>Дерекқордың құрылымы осы бағдарлама жасайтын құрылымға сәйкес емес: «%1».</translation>
+    </message>
+    <message>
+        <source>Rows are listed for event %1, which does not exist.</source>
+        <translation>Жоқ оқиғаның жазбалар тізімі сақталған: %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 changes a key slot that is not that of its officer.</source>
+        <translation>%1-оқиға өз қызметкеріне тиесілі емес кілт ұяшығын өзгертеді.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 (%2), %3</source>
+        <translation>Ұсынған: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Кері алу…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Қабылдамау…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілттің таңбасы</translation>
+    </message>
+    <message>
+        <source>Let the officer show it to you, and compare the two digit by digit before you approve.</source>
+        <translation>Бекітпес бұрын қызметкерден таңбаны көрсетуін сұрап, екеуін таңбалап салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Ground and act</source>
+        <translation>Негіз және акт</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылады</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>өзгереді</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +6193,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln жазба</numerusform><numerusform>%Ln жазба</numerusform></translation>
+        <translation>
+            <numerusform>%Ln жазба</numerusform>
+            <numerusform>%Ln жазба</numerusform>
+        </translation>
     </message>
     <message>
         <source>selected: %1</source>
@@ -4330,7 +6207,7 @@
         <translation>Әзірге өтініш жоқ</translation>
     </message>
     <message>
-        <source>An application begins with its applicant's BIN.</source>
+        <source>An application begins with its applicant&apos;s BIN.</source>
         <translation>Өтініш өтініш берушінің БСН-інен басталады.</translation>
     </message>
     <message>
@@ -4385,8 +6262,12 @@
 <context>
     <name>RecordListPage</name>
     <message>
-        <source>Proposed. Another person has to approve it.</source>
-        <translation>Ұсынылды. Басқа адам бекітуі тиіс.</translation>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
     </message>
 </context>
 <context>
@@ -4420,12 +6301,12 @@
         <translation>Ұсыныс қабылданбады.</translation>
     </message>
     <message>
-        <source>Proposed: %1. Another person has to approve it.</source>
-        <translation>Ұсынылды: %1. Басқа адам бекітуі тиіс.</translation>
+        <source>Another officer</source>
+        <translation>Басқа қызметкер</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Орындалды: %1</translation>
+        <source>Latest events</source>
+        <translation>Соңғы оқиғалар</translation>
     </message>
 </context>
 <context>
@@ -4619,18 +6500,6 @@
         <translation>Көрсеткіш</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Мәні</translation>
-    </message>
-    <message>
-        <source>Active licences, when the report was made</source>
-        <translation>Қолданыстағы лицензиялар, есеп жасалған кезде</translation>
-    </message>
-    <message>
-        <source>Suspended licences, when the report was made</source>
-        <translation>Қолданылуы тоқтата тұрылған лицензиялар, есеп жасалған кезде</translation>
-    </message>
-    <message>
         <source>Licences issued in the period</source>
         <translation>Кезең ішінде берілген лицензиялар</translation>
     </message>
@@ -4689,6 +6558,161 @@
     <message>
         <source>Destinations</source>
         <translation>Бағыттар</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Аудит журналы</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Жапырақ хэші</translation>
+    </message>
+    <message>
+        <source>Events, the newest first</source>
+        <translation>Оқиғалар, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>Licences in force at the end of the period</source>
+        <translation>Кезең соңындағы қолданыстағы лицензиялар</translation>
+    </message>
+    <message>
+        <source>Licences suspended at the end of the period</source>
+        <translation>Кезең соңында қолданылуы тоқтата тұрылған лицензиялар</translation>
+    </message>
+    <message>
+        <source>Registered users at the end of the period</source>
+        <translation>Кезең соңындағы тіркелген пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Sources of funds in declarations accepted, mln ₸</source>
+        <translation>Қабылданған декларациялардағы қаражат көздері, млн ₸</translation>
+    </message>
+    <message>
+        <source>Status at the end of the period</source>
+        <translation>Кезең соңындағы күйі</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what is told of its end is told of %1.</source>
+        <translation>Кезең әлі аяқталған жоқ: кезең соңындағы мәліметтер мына күнгі жағдай бойынша берілген: %1.</translation>
+    </message>
+    <message>
+        <source>Changes in licences</source>
+        <translation>Лицензиялардағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>қолданылуы қайта басталды</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>тоқтата тұрылды; соңы: %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>қолданылуы тоқтата тұрылды</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>лицензиядан айырылды</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>өтініш бойынша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>қолданылуы тоқтатылды</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>қолданылу мерзімінің соңы: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>%1 quarter %2</source>
+        <translation>%2 ж. %1 тоқсан</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>PDF, to be read and printed</source>
+        <translation>PDF – оқуға және басып шығаруға</translation>
+    </message>
+    <message>
+        <source>XLSX, to be calculated with</source>
+        <translation>XLSX – есептеулерге</translation>
+    </message>
+    <message>
+        <source>CSV, a table for other programs</source>
+        <translation>CSV – басқа бағдарламаларға арналған кесте</translation>
+    </message>
+    <message>
+        <source>JSON, everything for other programs</source>
+        <translation>JSON – басқа бағдарламаларға арналған толық мәлімет</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +6775,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n оқиға</numerusform><numerusform>%n оқиға</numerusform></translation>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4767,7 +6794,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total</source>
@@ -4787,10 +6817,226 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Choose a period first.</source>
+        <translation>Алдымен кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>Кемінде бір файл түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Exports so far</source>
+        <translation>Экспорттар тарихы</translation>
+    </message>
+    <message>
+        <source>Sign and pack</source>
+        <translation>Қол қойып, топтау</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Sign and pack…</source>
+        <translation>Қол қойып, топтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>The pages are not ready yet.</source>
+        <translation>Беттер әлі дайын емес.</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Файлды тексеру…</translation>
+    </message>
+    <message>
+        <source>Check a package…</source>
+        <translation>Топтаманы тексеру…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Беттер дайындалуда</translation>
+    </message>
+    <message>
+        <source>Where the files are to be</source>
+        <translation>Файлдар қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспортталуда: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2</source>
+        <translation>Экспортталды. Қалта: %1. Файлдар: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Signing and packing</source>
+        <translation>Қол қойылып, топталуда</translation>
+    </message>
+    <message>
+        <source>Signed and packed: %1</source>
+        <translation>Қол қойылып, топталды: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>The pages are with the printer.</source>
+        <translation>Беттер принтерге жіберілді.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The registry goes back to what it was when the backup was made. What was done afterwards is given up: it is not deleted, its folder is set aside, and the restored history says what was given up, when and by whom.</source>
+        <translation>Тізілім сақтық көшірме жасалған кездегі күйіне қайтады. Кейін істелгеннің бәрінен бас тартылады: ол жойылмайды, қалтасы бөлек сақталады, ал қалпына келтірілген тарихта неден, қашан және кім бас тартқаны жазылады.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Сақтық көшірме қалтасы</translation>
+    </message>
+    <message>
+        <source>Where the registry is to be</source>
+        <translation>Тізілім қайда болады</translation>
+    </message>
+    <message>
+        <source>Sign-in name of an administrator</source>
+        <translation>Әкімшінің кіру аты</translation>
+    </message>
+    <message>
+        <source>Password, as it was when the backup was made</source>
+        <translation>Сақтық көшірме жасалған кездегі құпиясөз</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>Сақтық көшірме қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder: choose the one that holds registry.db and registry.keys.</source>
+        <translation>Бұл қалтада сақтық көшірме жоқ: registry.db және registry.keys файлдары бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Give up what was done since the backup was made?</source>
+        <translation>Сақтық көшірме жасалғаннан кейін істелгеннен бас тартасыз ба?</translation>
+    </message>
+    <message>
+        <source>Registry: %1
+It is set aside, and the backup takes its place.</source>
+        <translation>Тізілім: %1
+Ол бөлек сақталады, орнына сақтық көшірме қойылады.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilter</name>
     <message>
         <source>Mine</source>
         <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Mine or not assigned</source>
+        <translation>Менікі немесе тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Мерзімі 7 күн ішінде</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Suspended now</source>
+        <translation>Қазір тоқтата тұрылған</translation>
+    </message>
+    <message>
+        <source>Suspension ends within 7 days</source>
+        <translation>Тоқтата тұру 7 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Runs out within 30 days</source>
+        <translation>Мерзімі 30 күн ішінде бітеді</translation>
+    </message>
+    <message>
+        <source>Ran out, in grace</source>
+        <translation>Мерзімі өтті, жеңілдікті кезеңде</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Қарауды күтуде</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Жауап кешіктірілді</translation>
+    </message>
+    <message>
+        <source>Answer due today</source>
+        <translation>Жауап мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>Answer due within 7 days</source>
+        <translation>Жауап мерзімі 7 күн ішінде</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданған</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +7088,38 @@
     <message>
         <source>Working-day calendar</source>
         <translation>Жұмыс күндерінің күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Бекітуді күтуде</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Аудит журналы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Менің құпиясөзім</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Есептілік</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +7184,321 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Applications decided</source>
+        <translation>Шешім қабылданған өтініштер</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Мақұлданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Declarations decided</source>
+        <translation>Шешім қабылданған декларациялар</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Check completeness</source>
+        <translation>Толықтығын тексеру</translation>
+    </message>
+    <message>
+        <source>Review and propose a decision</source>
+        <translation>Қарап, шешім ұсыну</translation>
+    </message>
+    <message>
+        <source>Information requested · clock paused</source>
+        <translation>Мәлімет сұратылды · мерзім есебі тоқтатылып тұр</translation>
+    </message>
+    <message>
+        <source>Agency consulted · silence is consent</source>
+        <translation>Келісуде · жауап болмаса, келісім деп саналады</translation>
+    </message>
+    <message>
+        <source>Approved in principle · check the conditions</source>
+        <translation>Алдын ала мақұлданды · шарттарды тексеру</translation>
+    </message>
+    <message>
+        <source>Complete the draft and submit it</source>
+        <translation>Жобаны толтырып, жолдау</translation>
+    </message>
+    <message>
+        <source>Review the declaration</source>
+        <translation>Декларацияны қарау</translation>
+    </message>
+    <message>
+        <source>Information requested of the user</source>
+        <translation>Пайдаланушыдан мәлімет сұратылды</translation>
+    </message>
+    <message>
+        <source>Suspension ends</source>
+        <translation>Тоқтата тұру мерзімі аяқталады</translation>
+    </message>
+    <message>
+        <source>Licence runs out</source>
+        <translation>Лицензия мерзімі бітеді</translation>
+    </message>
+    <message>
+        <source>Grace after the licence ends</source>
+        <translation>Лицензиядан кейінгі жеңілдікті кезең бітеді</translation>
+    </message>
+    <message>
+        <source>Invited · has to enrol with the code</source>
+        <translation>Шақырылды · код арқылы кілттерін жасауы керек</translation>
+    </message>
+    <message>
+        <source>Compare the key and grant the role</source>
+        <translation>Кілтті салыстырып, рөл беру</translation>
+    </message>
+    <message>
+        <source>Applications open</source>
+        <translation>Ашық өтініштер</translation>
+    </message>
+    <message>
+        <source>Applications not assigned</source>
+        <translation>Тағайындалмаған өтініштер</translation>
+    </message>
+    <message>
+        <source>Licences in force</source>
+        <translation>Қолданыстағы лицензиялар</translation>
+    </message>
+    <message>
+        <source>Licences suspended</source>
+        <translation>Қолданылуы тоқтата тұрылған лицензиялар</translation>
+    </message>
+    <message>
+        <source>Licences that run out within 30 days</source>
+        <translation>30 күн ішінде мерзімі бітетін лицензиялар</translation>
+    </message>
+    <message>
+        <source>Registered users</source>
+        <translation>Тіркелген пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Declarations waiting for review</source>
+        <translation>Қарауды күткен декларациялар</translation>
+    </message>
+    <message>
+        <source>Declarations accepted</source>
+        <translation>Қабылданған декларациялар</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>бүгіннен бері</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>%n күн күтуде</numerusform>
+            <numerusform>%n күн күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The applicant has not answered</source>
+        <translation>Өтініш беруші жауап бермеді</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>next working day: %1</source>
+        <translation>келесі жұмыс күні: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n өтініш</numerusform>
+            <numerusform>%n өтініш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n лицензия</numerusform>
+            <numerusform>%n лицензия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n декларация</numerusform>
+            <numerusform>%n декларация</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n пайдаланушы</numerusform>
+            <numerusform>%n пайдаланушы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Мерзімі бүгін аяқталады</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Мерзімі 7 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>ең ескісі: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>Менің бекітуімді күтуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n қайтарылды</numerusform>
+            <numerusform>%n қайтарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait for another person</source>
+        <translation>басқа адамның шешімін күтуде</translation>
+    </message>
+    <message>
+        <source>My proposals</source>
+        <translation>Менің ұсыныстарым</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Бекітуді күтуде</translation>
+    </message>
+    <message>
+        <source>proposals of all officers</source>
+        <translation>барлық қызметкерлердің ұсыныстары</translation>
+    </message>
+    <message>
+        <source>Officers without a role</source>
+        <translation>Рөлі жоқ қызметкерлер</translation>
+    </message>
+    <message>
+        <source>invited or enrolled</source>
+        <translation>шақырылған немесе кілттері жасалған</translation>
+    </message>
+    <message>
+        <source>Days since the last backup</source>
+        <translation>Соңғы сақтық көшірмеден бері, күн</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>Officers who left</source>
+        <translation>Кеткен қызметкерлер</translation>
+    </message>
+    <message>
+        <source>change the database key</source>
+        <translation>деректер қорының кілтін ауыстырыңыз</translation>
+    </message>
+    <message>
+        <source>since the key was changed</source>
+        <translation>кілт ауыстырылғаннан бері</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Тұлға</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі әрекет</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Менің тапсырмаларым</translation>
+    </message>
+    <message>
+        <source>What officers have before them</source>
+        <translation>Қызметкерлердің алдындағы істер</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>the most urgent %1 of %2</source>
+        <translation>Ең шұғылдары: %1, барлығы: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln тапсырма</numerusform>
+            <numerusform>%Ln тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Сізді ештеңе күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>What is assigned to you, falls due or comes back will stand here.</source>
+        <translation>Сізге тағайындалған, мерзімі жеткен немесе қайтарылған істер осында тұрады.</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>Тізілім бос</translation>
+    </message>
+    <message>
+        <source>Begin with an application for a licence, a user, or the import of a public register.</source>
+        <translation>Лицензияға өтініштен, пайдаланушыдан немесе жария тізілімді импорттаудан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>Өтінішті қабылдау</translation>
+    </message>
+    <message>
+        <source>Begin with the officers: invite each of them, and grant the role once their keys are made.</source>
+        <translation>Қызметкерлерден бастаңыз: әрқайсысын шақырып, кілттері жасалған соң рөл беріңіз.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet that could be examined.</source>
+        <translation>Тексеретін дерек әлі енгізілмеген.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>IIN, name, licence, wallet, page or command</source>
@@ -4918,6 +7511,49 @@
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Құпиясөзімді өзгерту…</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Redo</source>
+        <translation>Әрекетті қайталау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Әрекетті қайтару</translation>
+    </message>
+    <message>
+        <source>Proposed to take back: %1. Another person has to approve it.</source>
+        <translation>Әрекетті қайтару ұсынылды: %1. Оны басқа адам бекітуі керек.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Қайта орындалды: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Another person has to approve it.</source>
+        <translation>Ұсынылды: %1. Оны басқа адам бекітуі керек.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Орындалды: %1</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +7589,17 @@
     <message>
         <source>The password is being tried</source>
         <translation>Құпиясөз тексерілуде</translation>
+    </message>
+    <message>
+        <source>I have an invitation code…</source>
+        <translation>Шақыру кодым бар…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong passwords the next one is tried in %n second(s).</source>
+        <translation>
+            <numerusform>Бірнеше қате құпиясөзден кейін келесісі %n секундтан соң тексеріледі.</numerusform>
+            <numerusform>Бірнеше қате құпиясөзден кейін келесісі %n секундтан соң тексеріледі.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5066,7 +7713,7 @@
         <translation>Пайдаланушыны тіркеу</translation>
     </message>
     <message>
-        <source>Take in a user's application</source>
+        <source>Take in a user&apos;s application</source>
         <translation>Пайдаланушының өтінішін қабылдап алу</translation>
     </message>
     <message>
@@ -5188,6 +7835,10 @@
     <message>
         <source>Withdraw the warning</source>
         <translation>Ескертуді кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Әрекетті қайтару</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +8012,7 @@
         <translation>Мерзім есебі жауап келген күннің ертеңінен бастап жалғасады.</translation>
     </message>
     <message>
-        <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
+        <source>When the agency&apos;s term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
         <translation>Органның мерзімі жауапсыз өтсе, үндемеу келісім болып саналады. Бұл уақытта мерзім есебі жүре береді.</translation>
     </message>
     <message>
@@ -5371,6 +8022,10 @@
     <message>
         <source>The warning stays on record with the reason for its withdrawal.</source>
         <translation>Ескерту кері қайтарып алу себебімен бірге тізілімде сақталады.</translation>
+    </message>
+    <message>
+        <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
+        <translation>Бір оқиға өзгерткенді, содан бері ештеңе өзгермесе, қайтарады. Екеуі де өзгерістер тарихында қалады.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +8041,38 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>Ұсыну: %1</translation>
+    </message>
+    <message>
+        <source>This number is in the registry already: %1</source>
+        <translation>Бұл нөмір тізілімде бар: %1</translation>
+    </message>
+    <message>
+        <source>Here is a draft of yours: %1</source>
+        <translation>Сақталған жобаңыз бар: %1</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Жобаны жалғастыру</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Енгізілген мәлімет сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Жоба ретінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Жою</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +8104,175 @@
     <message>
         <source>Event %1 says that a history of %2 events was abandoned.</source>
         <translation>%1-оқиғада жалғастырылмай қалдырылған тарих көрсетілген, ондағы оқиға саны: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қателері</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>The history as it stands</source>
+        <translation>Тарихтың қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>Copy the root hash</source>
+        <translation>Түбірлік хэшті көшіру</translation>
+    </message>
+    <message>
+        <source>Verification is running; the strip below shows how far it is.</source>
+        <translation>Тексеру жүріп жатыр; орындалу барысы төмендегі жолақта көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Compare with a checkpoint…</source>
+        <translation>Бақылау нүктесімен салыстыру…</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint…</source>
+        <translation>Бақылау нүктесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Тізілім идентификаторы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Түбірлік хэш</translation>
+    </message>
+    <message>
+        <source>Last found whole on this computer</source>
+        <translation>Осы компьютерде соңғы рет бүтін деп танылды</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>Verifying the history</source>
+        <translation>Тарих тексерілуде</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>The whole history is replayed…</source>
+        <translation>Бүкіл тарих қайта тексерілуде…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Бұл кезде жұмысты жалғастыра беруге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified since this page was opened.</source>
+        <translation>Бұл бет ашылғаннан бері тексеру болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Verification replays every event: signatures, roles, approvals, each record against the history, the tree of hashes and the keys. Whoever changed anything by hand, even with the database key, is found.</source>
+        <translation>Тексеру әр оқиғаны қайта өткізеді: қолтаңбалар, рөлдер, бекітулер, әр жазбаның тарихқа сәйкестігі, хэштер ағашы және кілттер. Дерекқор кілті бар адамның қолмен жасаған өзгерісі де табылады.</translation>
+    </message>
+    <message>
+        <source>Held to the checkpoint: %1</source>
+        <translation>Салыстырылған бақылау нүктесі: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1 · Records: %2</source>
+        <translation>Оқиғалар: %1 · Жазбалар: %2</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Every event is signed by whom it names, and every record is as the history says.</source>
+        <translation>Әр оқиғаға көрсетілген адам қол қойған, әр жазба тарихқа сай.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln қате</numerusform>
+            <numerusform>%Ln қате</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry is not as its history says. Change nothing, make a copy of its folder, and compare it with a backup.</source>
+        <translation>Тізілім өз тарихына сай емес. Ештеңені өзгертпей, қалтасының көшірмесін жасап, сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s); Enter opens the record or the event</source>
+        <translation>
+            <numerusform>%Ln қате; Enter жазбаны немесе оқиғаны ашады</numerusform>
+            <numerusform>%Ln қате; Enter жазбаны немесе оқиғаны ашады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which checkpoint?</source>
+        <translation>Қай бақылау нүктесі?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (%1);;All files (*)</source>
+        <translation>Бақылау нүктелері (%1);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Бақылау нүктесін сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Keep it away from this computer; the registry can be held to it at any later time.</source>
+        <translation>Сақталды: %1. Оны осы компьютерден бөлек сақтаңыз; кейін тізілімді кез келген уақытта онымен салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>Оқыс оқиғаны тіркеу</translation>
+    </message>
+    <message>
+        <source>This workstation has seen a history that is gone now. Find out first who put back which copy. The incident becomes an event under your name; from then on the registry can be written again.</source>
+        <translation>Бұл жұмыс орны көрген тарих қазір жоқ. Алдымен қай көшірмені кім қайтарғанын анықтаңыз. Оқыс оқиға сіздің атыңыздан тарихқа жазылады; содан кейін тізілімге қайта жазуға болады.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The incident stands in the history. The registry can be written again.</source>
+        <translation>Оқыс оқиға тарихқа жазылды. Тізілімге қайта жазуға болады.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +8316,21 @@
     <message>
         <source>The sample registry is being made</source>
         <translation>Үлгі тізілім жасалуда</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Check an audit package…</source>
+        <translation>Аудит топтамасын тексеру…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 </TS>

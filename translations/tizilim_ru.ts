@@ -25,6 +25,429 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>моё</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Ничто не ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Decisions that need four eyes stand here from the moment somebody proposes them until another person approves or declines them.</source>
+        <translation>Решения, требующие «четырёх глаз», стоят здесь с момента внесения до тех пор, пока другой сотрудник не утвердит или не отклонит их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided by me</source>
+        <translation>
+            <numerusform>ждёт моего решения: %Ln</numerusform>
+            <numerusform>ждут моего решения: %Ln</numerusform>
+            <numerusform>ждут моего решения: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal is approved.</source>
+        <translation>Предложение утверждено.</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Предложение отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Хеш листа</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Предложено: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Events of the history</source>
+        <translation>Событий в истории</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Корневой хеш</translation>
+    </message>
+    <message>
+        <source>Abandoned history</source>
+        <translation>Оставленная история</translation>
+    </message>
+    <message>
+        <source>History found</source>
+        <translation>Найденная история</translation>
+    </message>
+    <message>
+        <source>Last key event</source>
+        <translation>Последнее событие о ключах</translation>
+    </message>
+    <message>
+        <source>Hash of the manifest</source>
+        <translation>Хеш манифеста</translation>
+    </message>
+    <message>
+        <source>Key event before</source>
+        <translation>Предыдущее событие о ключах</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Хеш файла</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Экспорт этого списка…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Контрольные точки</translation>
+    </message>
+    <message>
+        <source>No such events</source>
+        <translation>Таких событий нет</translation>
+    </message>
+    <message>
+        <source>No event fits all conditions. Take one away.</source>
+        <translation>Нет события, которое отвечает всем условиям. Уберите одно из них.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Экспорт этого списка</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>In the folder above</source>
+        <translation>В папке выше</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk above, then back up.</source>
+        <translation>Выберите выше папку на другом диске и создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Это может сделать только администратор.</translation>
+    </message>
+    <message>
+        <source>A backup is being made; the strip below shows how far it is.</source>
+        <translation>Резервная копия создаётся; ход выполнения виден в полосе внизу.</translation>
+    </message>
+    <message>
+        <source>Folder for backups, best on another disk</source>
+        <translation>Папка для резервных копий, лучше на другом диске</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>New database key…</source>
+        <translation>Новый ключ базы данных…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Новый ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the registry itself and opens with the same passwords. It is checked before it gets its name.</source>
+        <translation>Резервная копия зашифрована так же, как сам реестр, и открывается теми же паролями. Имя она получает только после проверки.</translation>
+    </message>
+    <message>
+        <source>Backups are an administrator&apos;s duty. This page shows whether they are made.</source>
+        <translation>Резервные копии создаёт администратор. На этой странице видно, создаются ли они.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this registry yet.</source>
+        <translation>У этого реестра ещё нет резервной копии.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Последняя резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln резервная копия</numerusform>
+            <numerusform>%Ln резервные копии</numerusform>
+            <numerusform>%Ln резервных копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Идентификатор реестра</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Версия формата</translation>
+    </message>
+    <message>
+        <source>Database key replaced</source>
+        <translation>Ключ базы данных заменён</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Восстановлен из резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Выберите существующую папку.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Резервная копия создана и проверена: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>The whole database is written anew under a new key, as after an officer has left. The registry is locked meanwhile, and nobody else may have it open.</source>
+        <translation>Вся база данных записывается заново под новым ключом, например после ухода сотрудника. Реестр на это время блокируется, и ни у кого он не должен быть открыт.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made and shown once, to be printed. The one on paper opens nothing any more. The registry is locked afterwards.</source>
+        <translation>Новый ключ восстановления создаётся и показывается один раз, чтобы его напечатать. Прежний, на бумаге, больше ничего не открывает. После этого реестр блокируется.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Создать новый</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -253,7 +676,7 @@
         <translation>Бизнес-план</translation>
     </message>
     <message>
-        <source>Arrangements for the custody of clients' assets</source>
+        <source>Arrangements for the custody of clients&apos; assets</source>
         <translation>Порядок хранения активов клиентов</translation>
     </message>
     <message>
@@ -938,6 +1361,45 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Invitation code of %1</source>
+        <translation>Код приглашения, логин: %1</translation>
+    </message>
+    <message>
+        <source>The code is shown this once</source>
+        <translation>Код показывается только сейчас</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <translation>Логин: %1</translation>
+    </message>
+    <message>
+        <source>Invitation code: %1</source>
+        <translation>Код приглашения: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>1. Give name and code to the officer, in person and to nobody else.
+2. The officer opens the registry, chooses “I have an invitation code” and sets a password.
+3. Compare the fingerprint of the new key with the officer present, and grant the role; a second person approves it.</source>
+        <translation>1. Передайте логин и код сотруднику лично и больше никому.
+2. Сотрудник открывает реестр, выбирает «У меня есть код приглашения» и задаёт пароль.
+3. Сверьте отпечаток нового ключа в присутствии сотрудника и назначьте роль; второй сотрудник её утверждает.</translation>
+    </message>
+    <message>
+        <source>The code is handed over</source>
+        <translation>Код передан</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>say of each value whether it is valid, why not, and what it tells</source>
@@ -1004,11 +1466,11 @@
         <translation>выполнить; если нужно второе лицо, внести предложение</translation>
     </message>
     <message>
-        <source>approve another person's request</source>
+        <source>approve another person&apos;s request</source>
         <translation>утвердить предложение другого сотрудника</translation>
     </message>
     <message>
-        <source>decline a request, or take one's own back</source>
+        <source>decline a request, or take one&apos;s own back</source>
         <translation>отклонить предложение или отозвать своё</translation>
     </message>
     <message>
@@ -1056,19 +1518,19 @@
         <translation>предоставить роль, для которой сотрудник приглашён</translation>
     </message>
     <message>
-        <source>end an officer's access</source>
+        <source>end an officer&apos;s access</source>
         <translation>закрыть доступ сотрудника</translation>
     </message>
     <message>
-        <source>retire an officer's keys and invite him anew</source>
+        <source>retire an officer&apos;s keys and invite him anew</source>
         <translation>сбросить ключи сотрудника и пригласить его заново</translation>
     </message>
     <message>
-        <source>change an officer's role</source>
+        <source>change an officer&apos;s role</source>
         <translation>изменить роль сотрудника</translation>
     </message>
     <message>
-        <source>change one's own password</source>
+        <source>change one&apos;s own password</source>
         <translation>изменить свой пароль</translation>
     </message>
     <message>
@@ -1175,6 +1637,62 @@
         <source>make a sample registry with nothing real in it</source>
         <translation>создать образец реестра, в котором нет ничего настоящего</translation>
     </message>
+    <message>
+        <source>The registry was brought up from format %1 to %2. As it was before, it lies in %3.</source>
+        <translation>Реестр обновлён с формата %1 до %2. В прежнем виде он лежит в %3.</translation>
+    </message>
+    <message>
+        <source>Further problems: %1</source>
+        <translation>Ещё замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Столбцы, которые не используются: %1</translation>
+    </message>
+    <message>
+        <source>Records read: %1</source>
+        <translation>Прочитано записей: %1</translation>
+    </message>
+    <message>
+        <source>Would be new: %1</source>
+        <translation>Было бы новых: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новых: %1</translation>
+    </message>
+    <message>
+        <source>Would change: %1</source>
+        <translation>Изменилось бы: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Would be closed, being gone from the file: %1</source>
+        <translation>Закрылось бы, так как нет в файле: %1</translation>
+    </message>
+    <message>
+        <source>Closed, being gone from the file: %1</source>
+        <translation>Закрыто, так как нет в файле: %1</translation>
+    </message>
+    <message>
+        <source>Known already, or twice in the file: %1</source>
+        <translation>Уже известно или дважды в файле: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Не принято: %1</translation>
+    </message>
+    <message>
+        <source>take in a file that others sent, whole or not at all</source>
+        <translation>принять присланный файл целиком или не принимать вовсе</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Отпечаток вашего ключа: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1202,6 +1720,33 @@
         <source>The registry is open for reading only</source>
         <translation>Реестр открыт только для чтения</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>ContentSaving</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Экспортировать этот список</translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1214,19 +1759,38 @@
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation><numerusform>остался %n рабочий день</numerusform><numerusform>осталось %n рабочих дня</numerusform><numerusform>осталось %n рабочих дней</numerusform></translation>
+        <translation>
+            <numerusform>остался %n рабочий день</numerusform>
+            <numerusform>осталось %n рабочих дня</numerusform>
+            <numerusform>осталось %n рабочих дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>остался %n день</numerusform><numerusform>осталось %n дня</numerusform><numerusform>осталось %n дней</numerusform></translation>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
-        <translation><numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
         <translation>срок истекает сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedChart</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 месяцев</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1802,68 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take back the proposal</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrol with an invitation code</source>
+        <translation>Создание ключей по коду приглашения</translation>
+    </message>
+    <message>
+        <source>An administrator has given you a sign-in name and a code. With them you set a password that nobody else knows, and your own keys are made: with these you will sign what you do.</source>
+        <translation>Администратор дал вам логин и код. С ними вы задаёте пароль, которого больше никто не знает, и создаются ваши собственные ключи: ими вы будете подписывать всё, что делаете.</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Код приглашения</translation>
+    </message>
+    <message>
+        <source>As it was given to you; blanks, hyphens and the case of letters do not matter</source>
+        <translation>Как вам его дали; пробелы, дефисы и регистр букв не важны</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>Your password, again</source>
+        <translation>Ваш пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Make my keys</source>
+        <translation>Создать мои ключи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The keys are being made</source>
+        <translation>Создаются ключи</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolledPage</name>
+    <message>
+        <source>Your keys are made</source>
+        <translation>Ваши ключи созданы</translation>
+    </message>
+    <message>
+        <source>Show this fingerprint to whoever grants your role. It has to be the same as on the other screen, digit by digit: that way nobody can take your place unseen.</source>
+        <translation>Покажите этот отпечаток тому, кто назначает вам роль. Он должен совпасть с другим экраном знак за знаком: так никто не займёт ваше место незаметно.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +2053,7 @@
         <translation>Символ %1 в адресе кошелька здесь недопустим. Скопируйте адрес заново.</translation>
     </message>
     <message>
-        <source>The wallet address does not begin as its chain's addresses do (an Ethereum address begins with 0x).</source>
+        <source>The wallet address does not begin as its chain&apos;s addresses do (an Ethereum address begins with 0x).</source>
         <translation>Адрес кошелька начинается не так, как адреса его блокчейна (адрес Ethereum начинается с 0x).</translation>
     </message>
     <message>
@@ -1479,7 +2105,7 @@
         <translation>Событие истории изменений повреждено (%1). Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
-        <source>The nonce of an event's payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
+        <source>The nonce of an event&apos;s payload has 32 bytes; here are %1. Have the registry verified and compare it with a backup.</source>
         <translation>Значение nonce данных события — 32 байта; здесь байтов: %1. Попросите проверить реестр и сравните его с резервной копией.</translation>
     </message>
     <message>
@@ -1591,7 +2217,7 @@
         <translation>Ключ «%1» из файла registry.keys не указан в истории изменений, поэтому ключ базы данных ему не выдаётся. Попросите проверить реестр.</translation>
     </message>
     <message>
-        <source>The password is wrong. Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>The password is wrong. Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Неверный пароль. Проверьте раскладку клавиатуры и Caps Lock и повторите попытку.</translation>
     </message>
     <message>
@@ -1783,7 +2409,7 @@
         <translation>Реестр %1 здесь доступен только для чтения. Проверьте права на файл и его папку.</translation>
     </message>
     <message>
-        <source>The registry's database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
+        <source>The registry&apos;s database %1 is damaged. Do not go on working in it: restore the newest backup.</source>
         <translation>База данных реестра %1 повреждена. Не продолжайте в ней работу: восстановите последнюю резервную копию.</translation>
     </message>
     <message>
@@ -1803,10 +2429,6 @@
         <translation>Прервано пользователем; ничего не изменено.</translation>
     </message>
     <message>
-        <source>This file is not a registry of Tizilim.</source>
-        <translation>Этот файл — не реестр Tizilim.</translation>
-    </message>
-    <message>
         <source>The registry was written by a newer Tizilim (format %1, this one knows up to %2). Nothing was changed; install the newer version.</source>
         <translation>Реестр записан более новой версией Tizilim (формат %1, эта знает форматы до %2). Ничего не изменено; установите более новую версию.</translation>
     </message>
@@ -1819,7 +2441,7 @@
         <translation>Тем временем эту запись изменил кто-то другой (%1 %2). Ничего не записано; посмотрите то изменение и внесите своё заново.</translation>
     </message>
     <message>
-        <source>The history's tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
+        <source>The history&apos;s tree lacks the node %1/%2: the registry was changed by hand. Run the verification.</source>
         <translation>В дереве истории изменений нет узла %1/%2: реестр изменён вручную. Запустите проверку.</translation>
     </message>
     <message>
@@ -1899,7 +2521,7 @@
         <translation>В записи ячеек: %1, в заголовке столбцов: %2.</translation>
     </message>
     <message>
-        <source>The cell holds the error %1 of a spreadsheet's formula.</source>
+        <source>The cell holds the error %1 of a spreadsheet&apos;s formula.</source>
         <translation>В ячейке ошибка формулы электронной таблицы: %1.</translation>
     </message>
     <message>
@@ -2103,7 +2725,7 @@
         <translation>В файле PKCS#12 нет пригодного здесь ключа RSA или ключа на эллиптической кривой с его сертификатом. Ключи ГОСТ не подходят: подпишите программами удостоверяющего центра.</translation>
     </message>
     <message>
-        <source>The signature is damaged or not in the form expected: CMS in DER with the signer's certificate.</source>
+        <source>The signature is damaged or not in the form expected: CMS in DER with the signer&apos;s certificate.</source>
         <translation>Подпись повреждена или не в ожидаемом виде: CMS в DER с сертификатом подписавшего.</translation>
     </message>
     <message>
@@ -2139,8 +2761,8 @@
         <translation>Не хватает столбцов: %1. Добавьте их или укажите, в каких столбцах файла они находятся.</translation>
     </message>
     <message>
-        <source>The column map is not of the form {"columns": {"name in the file": "column"}}.</source>
-        <translation>Соответствие столбцов задано не в виде {"columns": {"name in the file": "column"}}.</translation>
+        <source>The column map is not of the form {&quot;columns&quot;: {&quot;name in the file&quot;: &quot;column&quot;}}.</source>
+        <translation>Соответствие столбцов задано не в виде {&quot;columns&quot;: {&quot;name in the file&quot;: &quot;column&quot;}}.</translation>
     </message>
     <message>
         <source>The column map names the column “%1”, which this import does not know.</source>
@@ -2183,11 +2805,7 @@
         <translation>«%1» — ни true, ни false.</translation>
     </message>
     <message>
-        <source>The file is neither ESMA's register of authorised providers nor its list of warnings: the header does not say so.</source>
-        <translation>Файл — не реестр ESMA авторизованных провайдеров и не её список предупреждений: в заголовке этого нет.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 records, which no edition of ESMA's register has.</source>
+        <source>The file has more than %1 records, which no edition of ESMA&apos;s register has.</source>
         <translation>В файле слишком много записей, предел: %1. Столько нет ни в одном выпуске реестра ESMA.</translation>
     </message>
     <message>
@@ -2391,7 +3009,7 @@
         <translation>В статусе «%1» декларацию нельзя изменить. Сначала запросите сведения.</translation>
     </message>
     <message>
-        <source>Lines are judged during the review; the declaration's status is “%1”.</source>
+        <source>Lines are judged during the review; the declaration&apos;s status is “%1”.</source>
         <translation>Строки оцениваются во время рассмотрения; статус декларации: «%1».</translation>
     </message>
     <message>
@@ -2407,7 +3025,7 @@
         <translation>В статусе пользователя «%2» этот шаг невозможен (%1).</translation>
     </message>
     <message>
-        <source>The user's record is closed. Reinstate it first.</source>
+        <source>The user&apos;s record is closed. Reinstate it first.</source>
         <translation>Запись пользователя закрыта. Сначала возобновите её.</translation>
     </message>
     <message>
@@ -2571,7 +3189,7 @@
         <translation>Юридическое лицо не может быть руководящим работником. Укажите физическое лицо.</translation>
     </message>
     <message>
-        <source>Enter the owner's share in percent.</source>
+        <source>Enter the owner&apos;s share in percent.</source>
         <translation>Укажите долю собственника в процентах.</translation>
     </message>
     <message>
@@ -2579,7 +3197,7 @@
         <translation>Доля %1 % невозможна: она должна быть больше 0 и не больше 100.</translation>
     </message>
     <message>
-        <source>The owners' shares would come to %1 percent. Correct another share first.</source>
+        <source>The owners&apos; shares would come to %1 percent. Correct another share first.</source>
         <translation>Сумма долей собственников составит %1 %. Сначала исправьте другую долю.</translation>
     </message>
     <message>
@@ -2673,6 +3291,311 @@
     <message>
         <source>There is no sample of the size “%1”. Use small, office or national.</source>
         <translation>Образца такого размера нет: «%1». Укажите small, office или national.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and has paper, then print again.</source>
+        <translation>Принтер не принял страницы. Проверьте, включён ли он и есть ли бумага, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The history has no event %1.</source>
+        <translation>В истории нет события с номером %1.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next can be tried in %1 s.</source>
+        <translation>После нескольких неверных паролей следующий можно ввести через %1 с.</translation>
+    </message>
+    <message>
+        <source>This is not a registry of Tizilim: %1. Choose a folder that holds registry.db and registry.keys.</source>
+        <translation>Это не реестр Tizilim: %1. Выберите папку, в которой есть registry.db и registry.keys.</translation>
+    </message>
+    <message>
+        <source>The registry was written by an older Tizilim (format %1, this one works with %2). Ask an administrator to open it once: a backup is made and it is brought up to date. Nothing was changed.</source>
+        <translation>Реестр записан более старой версией Tizilim (формат %1, эта работает с %2). Попросите администратора открыть его один раз: будет сделана резервная копия, и реестр обновится. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The registry was written by an older Tizilim (format %1). Bring it up to format %2 to work in it; a backup is made first.</source>
+        <translation>Реестр записан более старой версией Tizilim (формат %1). Чтобы работать в нём, обновите его до формата %2; сначала будет сделана резервная копия.</translation>
+    </message>
+    <message>
+        <source>A step from format %1 to format %2 would change records, which only officers may. Nothing was changed. Please report this as a defect of the program.</source>
+        <translation>Шаг от формата %1 к формату %2 изменил бы записи, а это вправе делать только сотрудники. Ничего не изменено. Сообщите об этом как о дефекте программы.</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”. There are: %2</source>
+        <translation>Импорта «%1» нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that is read: utf-8 or windows-1251.</source>
+        <translation>Кодировка «%1» не читается: нужна utf-8 или windows-1251.</translation>
+    </message>
+    <message>
+        <source>By its header the file is none of these: %1. Choose another file, or say which of its columns holds what.</source>
+        <translation>Судя по заголовку, файл – ничто из этого: %1. Выберите другой файл или укажите, что в каком столбце.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read twice. Save its content to a file first.</source>
+        <translation>«%1» – не файл, который можно прочитать дважды. Сначала сохраните содержимое в файл.</translation>
+    </message>
+    <message>
+        <source>Line %1 says this already. The first counts.</source>
+        <translation>Об этом уже сказано в строке %1. Учитывается первая.</translation>
+    </message>
+    <message>
+        <source>There is no licence “%1” in the registry.</source>
+        <translation>В реестре нет лицензии «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was looked at. Nothing was taken; look at it again.</source>
+        <translation>«%1» изменился после просмотра. Ничего не принято; просмотрите его снова.</translation>
+    </message>
+    <message>
+        <source>Entries of the registry that the file does not have: %1. They stay as they are, because one of the refused records may be theirs.</source>
+        <translation>Записей реестра, которых нет в файле: %1. Они остаются как есть: одна из непринятых записей может быть о них.</translation>
+    </message>
+    <message>
+        <source>The register holds no records. It was taken for damaged, or every entry would be closed.</source>
+        <translation>В источнике нет ни одной записи. Он считается повреждённым, иначе закрылись бы все записи.</translation>
+    </message>
+    <message>
+        <source>Another officer has changed this meanwhile. Nothing was written; look at what is marked and save again.</source>
+        <translation>Тем временем другой сотрудник это изменил. Ничего не записано: проверьте отмеченное и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Нет события с номером %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Correct it by a new entry.</source>
+        <translation>Это действие отменить нельзя. Исправьте его новой записью.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: it has been changed since. The history says by whom.</source>
+        <translation>Это действие уже нельзя отменить: с тех пор запись изменилась. Кем — видно в истории изменений.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: other records have come to rest on it.</source>
+        <translation>Это действие уже нельзя отменить: на нём основаны другие записи.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has left the registry. Add it again.</source>
+        <translation>Файл удалён из реестра: «%1». Добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>“%1” would change a record of a kind (%2) that it must not change. Nothing was changed; report it.</source>
+        <translation>Действие «%1» изменило бы запись вида (%2), которую оно изменять не должно. Ничего не изменено. Пожалуйста, сообщите об этой ошибке программы.</translation>
+    </message>
+    <message>
+        <source>Request %1 is about yourself: another person has to decide it.</source>
+        <translation>Предложение %1 касается вас самих: решать его должен другой человек.</translation>
+    </message>
+    <message>
+        <source>The bytes of the document (%1) are not those that were taken in. Verify the registry, and restore a backup.</source>
+        <translation>Содержимое документа (%1) не то, которое было принято. Проверьте реестр и восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and a registry is not opened through links. Open it where it really is: %2</source>
+        <translation>%1 — ссылка, а реестр через ссылки не открывается. Откройте его там, где он находится на самом деле: %2</translation>
+    </message>
+    <message>
+        <source>The registry %1 lies on a network drive (%2), where several computers at once would destroy it. Copy the whole folder to a disk of this computer and open it there. Nothing was changed.</source>
+        <translation>Реестр %1 лежит на сетевом диске (%2), где несколько компьютеров одновременно разрушили бы его. Скопируйте папку целиком на диск этого компьютера и откройте её там. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%2 copies the folder of the registry %1 to other computers. It can put an older copy back or damage the registry: move the folder to a place that %2 leaves alone.</source>
+        <translation>%2 копирует папку реестра %1 на другие компьютеры. Программа может вернуть старую копию или повредить реестр: переместите папку туда, где %2 её не трогает.</translation>
+    </message>
+    <message>
+        <source>The registry %1 is open for reading only: its folder or its disk is write-protected. Copy the whole folder to a disk on which you may write, to work in it.</source>
+        <translation>Реестр %1 открыт только для чтения: его папка или диск защищены от записи. Чтобы работать в нём, скопируйте папку целиком на диск, доступный для записи.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
+        <translation>Файл %1 принадлежит другому реестру и разрушил бы этот. Ничего не изменено: уберите файл из папки и откройте реестр снова или восстановите последнюю резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>event %1</source>
+        <translation>событие %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Decides the request</source>
+        <translation>Решение по запросу</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+    <message>
+        <source>What this event said was erased as the law demands; that it happened still stands.</source>
+        <translation>Содержание события стёрто по требованию закона; то, что оно было, осталось в истории.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>Изменена %Ln запись</numerusform>
+            <numerusform>Изменены %Ln записи</numerusform>
+            <numerusform>Изменено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>Прочие сведения</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Хеши</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Это событие</translation>
+    </message>
+    <message>
+        <source>The event before</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Запись до</translation>
+    </message>
+    <message>
+        <source>Record after</source>
+        <translation>Запись после</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Event %1</source>
+        <translation>Событие %1</translation>
+    </message>
+    <message>
+        <source>The event before</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>This is the first event.</source>
+        <translation>Это первое событие.</translation>
+    </message>
+    <message>
+        <source>The event after</source>
+        <translation>Следующее событие</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Audit package</source>
+        <translation>Аудиторский пакет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Корневой хеш</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>экспортировано</translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet</source>
+        <translation>Экспорта ещё не было</translation>
+    </message>
+    <message>
+        <source>Each export stands here with who made it and the hashes of its files.</source>
+        <translation>Здесь виден каждый экспорт: кто его сделал и каковы хеши файлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln экспорт</numerusform>
+            <numerusform>%Ln экспорта</numerusform>
+            <numerusform>%Ln экспортов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file came from this registry?</source>
+        <translation>Какой файл вышел из этого реестра?</translation>
+    </message>
+    <message>
+        <source>No export of this registry wrote such a file: %1. It was changed since, or it comes from elsewhere.</source>
+        <translation>Ни один экспорт этого реестра не создавал такого файла: %1. Он изменён позже или получен из другого места.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Exported: %2, by: %3, event %4.</source>
+        <translation>Не изменён: %1. Экспортирован: %2, сотрудник: %3, событие %4.</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Показать событие</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +3713,7 @@
         <translation>Орган запрошен</translation>
     </message>
     <message>
-        <source>Agency's answer due</source>
+        <source>Agency&apos;s answer due</source>
         <translation>Срок ответа органа</translation>
     </message>
     <message>
@@ -2830,7 +3753,7 @@
         <translation>Комментарии</translation>
     </message>
     <message>
-        <source>Agency's answer</source>
+        <source>Agency&apos;s answer</source>
         <translation>Ответ органа</translation>
     </message>
     <message>
@@ -3413,6 +4336,29 @@
         <source>Answered on</source>
         <translation>Дата ответа</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Changed meanwhile by %1</source>
+        <translation>Тем временем изменено. Изменил(а): %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldHint</name>
@@ -3439,6 +4385,18 @@
     <message>
         <source>Only after comparing with the records that were named.</source>
         <translation>Только после сверки с названными записями.</translation>
+    </message>
+    <message>
+        <source>Which copy was put back, by whom and why; whom you told. It stands in the history for good.</source>
+        <translation>Какая копия возвращена, кем и почему; кому вы сообщили. Это навсегда останется в истории.</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits, such as a.serik</source>
+        <translation>Латинские буквы и цифры, например a.serik</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of every change</source>
+        <translation>Так оно стоит в истории каждого изменения</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4466,17 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter by text</source>
@@ -3526,6 +4495,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintLabel</name>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Отпечаток ключа: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1, required</source>
@@ -3534,6 +4510,18 @@
     <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>%1 has saved another value meanwhile: %2</source>
+        <translation>Тем временем сохранено другое значение. Сохранил(а): %1. Значение: %2</translation>
+    </message>
+    <message>
+        <source>Take the saved value</source>
+        <translation>Взять сохранённое значение</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +4562,6 @@
         <source>Latin letters and digits, such as a.serik</source>
         <translation>Латинские буквы и цифры, например: a.serik</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters; a sentence is best</source>
-        <translation><numerusform>Не менее %n символа; лучше всего фраза</numerusform><numerusform>Не менее %n символов; лучше всего фраза</numerusform><numerusform>Не менее %n символов; лучше всего фраза</numerusform></translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
@@ -3595,16 +4579,8 @@
         <translation>Реестр создаётся</translation>
     </message>
     <message>
-        <source>Fill in this field</source>
-        <translation>Заполните это поле</translation>
-    </message>
-    <message>
         <source>A name needs at least one letter or digit</source>
         <translation>В названии нужна хотя бы одна буква или цифра</translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
-        <translation>Это другой пароль</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4612,38 @@
         <source>Open a registry</source>
         <translation>Открыть реестр</translation>
     </message>
+    <message>
+        <source>Back up and bring up to date</source>
+        <translation>Сделать копию и обновить</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>The database is being written anew</source>
+        <translation>База данных записывается заново</translation>
+    </message>
+    <message>
+        <source>It gets a new key, sealed for every officer who is not disabled. Nobody needs another password.</source>
+        <translation>Она получает новый ключ, закрытый для каждого действующего сотрудника. Новые пароли никому не нужны.</translation>
+    </message>
+    <message>
+        <source>The database has a new key. Unlock it with your password as before.</source>
+        <translation>У базы данных новый ключ. Разблокируйте её прежним паролем.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Резервная копия восстановлена.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood there before is kept in: %1</source>
+        <translation>Резервная копия восстановлена. Прежний реестр сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>As soon as your role is granted you can unlock the registry with your password.</source>
+        <translation>Как только роль будет назначена, вы сможете разблокировать реестр своим паролем.</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3648,7 +4656,7 @@
         <translation>Православное Рождество</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Международный женский день</translation>
     </message>
     <message>
@@ -3704,6 +4712,345 @@
     </message>
 </context>
 <context>
+    <name>ImportEntrance</name>
+    <message>
+        <source>Files are imported one at a time. Drop one of them.</source>
+        <translation>Файлы импортируются по одному. Перетащите один из них.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKind</name>
+    <message>
+        <source>Registered users with wallets and accounts</source>
+        <translation>Зарегистрированные пользователи с кошельками и счетами</translation>
+    </message>
+    <message>
+        <source>Providers licensed abroad (register of ESMA)</source>
+        <translation>Провайдеры с зарубежной лицензией (реестр ESMA)</translation>
+    </message>
+    <message>
+        <source>Warnings of foreign authorities (list of ESMA)</source>
+        <translation>Предупреждения зарубежных регуляторов (список ESMA)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Идёт импорт. Дождитесь его завершения или остановите его.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Читается %1</translation>
+    </message>
+    <message>
+        <source>Columns are missing.</source>
+        <translation>Не хватает столбцов.</translation>
+    </message>
+    <message>
+        <source>Records are refused. Mend them in the file, or take the good records only.</source>
+        <translation>Некоторые записи не принимаются. Исправьте их в файле или возьмите только годные записи.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импортируется %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken.</source>
+        <translation>Импорт остановлен. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Save the refused records</source>
+        <translation>Сохранить непринятые записи</translation>
+    </message>
+    <message>
+        <source>Saving the refused records</source>
+        <translation>Сохраняются непринятые записи</translation>
+    </message>
+    <message>
+        <source>Saved with the reasons, to be mended and imported again: %1</source>
+        <translation>Сохранено с причинами; исправьте и импортируйте снова: %1</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window</source>
+        <translation>Перетащите файл в любое место окна</translation>
+    </message>
+    <message>
+        <source>What can be imported: %1</source>
+        <translation>Можно импортировать: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>If it is one of these all the same, say which. Its columns are chosen then.</source>
+        <translation>Если это всё же одно из следующего, укажите что. Затем выбираются столбцы.</translation>
+    </message>
+    <message>
+        <source>Take the good records, leave out the refused ones</source>
+        <translation>Взять годные записи, непринятые пропустить</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Save the refused records…</source>
+        <translation>Сохранить непринятые записи…</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>Идёт импорт.</translation>
+    </message>
+    <message>
+        <source>Columns are missing: %1. Choose below which column of the file holds them.</source>
+        <translation>Не хватает столбцов: %1. Ниже выберите, в каком столбце файла они находятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are refused, so the file is not taken. Mend them and import the file again, or take the good records only.</source>
+        <translation>
+            <numerusform>%n запись не принимается, поэтому файл не берётся. Исправьте её и импортируйте файл снова или возьмите только годные записи.</numerusform>
+            <numerusform>%n записи не принимаются, поэтому файл не берётся. Исправьте их и импортируйте файл снова или возьмите только годные записи.</numerusform>
+            <numerusform>%n записей не принимаются, поэтому файл не берётся. Исправьте их и импортируйте файл снова или возьмите только годные записи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says the same already: nothing would change.</source>
+        <translation>В реестре уже так и записано: ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Read it as Windows-1251</source>
+        <translation>Прочитать как Windows-1251</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 closed.</source>
+        <translation>Импортировано: новых – %1, изменено – %2, закрыто – %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused and left out.</source>
+        <translation>
+            <numerusform>%n запись не принята и пропущена.</numerusform>
+            <numerusform>%n записи не приняты и пропущены.</numerusform>
+            <numerusform>%n записей не приняты и пропущены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрывается</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменяется</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не принимается</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTiles</name>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>taken into the registry</source>
+        <translation>приняты в реестр</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>будут приняты</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>say otherwise now</source>
+        <translation>теперь записаны иначе</translation>
+    </message>
+    <message>
+        <source>would say otherwise</source>
+        <translation>будут записаны иначе</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>gone from the register</source>
+        <translation>в источнике больше нет</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известные</translation>
+    </message>
+    <message>
+        <source>of %1 records in the file</source>
+        <translation>из %1 записей в файле</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Непринятые</translation>
+    </message>
+    <message>
+        <source>see what is wrong</source>
+        <translation>посмотреть ошибки</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Invite an officer</source>
+        <translation>Пригласить сотрудника</translation>
+    </message>
+    <message>
+        <source>New invitation code</source>
+        <translation>Новый код приглашения</translation>
+    </message>
+    <message>
+        <source>The officer gets a one-time code and makes keys of his own with it. The role takes effect once it is granted, with a second person where there is one.</source>
+        <translation>Сотрудник получает одноразовый код и создаёт по нему собственные ключи. Роль вступает в силу после назначения, которое утверждает второй сотрудник, если он есть.</translation>
+    </message>
+    <message>
+        <source>The present keys are retired and the password opens nothing any more. With the new code the officer makes new keys, and the role has to be granted again. What was signed before stays good.</source>
+        <translation>Нынешние ключи выводятся из употребления, пароль больше ничего не открывает. По новому коду сотрудник создаёт новые ключи, и роль нужно назначить заново. Подписанное ранее остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Создать код</translation>
+    </message>
+    <message>
+        <source>Retire the keys and make a code</source>
+        <translation>Вывести ключи и создать код</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Пароли не совпадают</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a sentence is best</source>
+        <translation>
+            <numerusform>Не меньше %n знака; лучше всего фраза</numerusform>
+            <numerusform>Не меньше %n знаков; лучше всего фраза</numerusform>
+            <numerusform>Не меньше %n знаков; лучше всего фраза</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Note…</source>
+        <translation>Примечание…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
     <name>LineSet</name>
     <message>
         <source>Sources and destinations</source>
@@ -3734,6 +5081,17 @@
     </message>
 </context>
 <context>
+    <name>LinesPane</name>
+    <message>
+        <source>Checked: %1 of %2</source>
+        <translation>Проверено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Пока нет</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -3741,10 +5099,74 @@
     </message>
 </context>
 <context>
+    <name>MappingPane</name>
+    <message>
+        <source>Recognised from the header. Choose another column where that is wrong; it is remembered for files with the same header.</source>
+        <translation>Распознано по заголовку. Если неверно, выберите другой столбец; выбор запоминается для файлов с таким же заголовком.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that are not used: %1</source>
+        <translation>Столбцы файла, которые не используются: %1</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– нет в файле –</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Record the incident…</source>
+        <translation>Зафиксировать инцидент…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPage</name>
+    <message>
+        <source>Has a one-time code and no keys yet. With “I have an invitation code” on the first page the officer sets a password; until then nothing can be unlocked or signed.</source>
+        <translation>Есть одноразовый код, ключей ещё нет. На первой странице через «У меня есть код приглашения» сотрудник задаёт пароль; до этого нельзя ни разблокировать реестр, ни подписывать.</translation>
+    </message>
+    <message>
+        <source>Has keys and a password, and no role in force. Grant the role once the fingerprint below is the one that the officer present shows.</source>
+        <translation>Есть ключи и пароль, но роль ещё не назначена. Назначьте роль, если отпечаток ниже совпадает с тем, который показывает сам сотрудник.</translation>
+    </message>
+    <message>
+        <source>May unlock the registry and signs what the role allows.</source>
+        <translation>Может разблокировать реестр и подписывает то, что позволяет роль.</translation>
+    </message>
+    <message>
+        <source>Can no longer unlock or sign; what was signed stays good. Change the database key, so that copies of the old one open nothing new.</source>
+        <translation>Больше не может ни разблокировать, ни подписывать; подписанное остаётся в силе. Смените ключ базы данных, чтобы копии старого ничего нового не открывали.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>New invitation code…</source>
+        <translation>Новый код приглашения…</translation>
+    </message>
+    <message>
+        <source>Reset the keys…</source>
+        <translation>Сбросить ключи…</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Реестр открыт только для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Invite an officer</source>
+        <translation>Пригласить сотрудника</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +5192,7 @@
         <translation>Доступ сотрудника закрыт</translation>
     </message>
     <message>
-        <source>Officer's keys reset</source>
+        <source>Officer&apos;s keys reset</source>
         <translation>Ключи сотрудника сброшены</translation>
     </message>
     <message>
@@ -3913,7 +5335,7 @@
         <translation>Последнее событие о ключах не то, которое названо в событии EXPORT: могли пропустить отзыв ключа.</translation>
     </message>
     <message>
-        <source>The registry's id is not the one that its first keys make.</source>
+        <source>The registry&apos;s id is not the one that its first keys make.</source>
         <translation>Идентификатор реестра не тот, который получается из его первых ключей.</translation>
     </message>
     <message>
@@ -3937,11 +5359,11 @@
         <translation>Контрольную точку подписал не тот сотрудник, который подписал событие EXPORT.</translation>
     </message>
     <message>
-        <source>The officer's role was in force, and the certificate is his own as the history names it.</source>
+        <source>The officer&apos;s role was in force, and the certificate is his own as the history names it.</source>
         <translation>Роль сотрудника действовала, а сертификат — его собственный, названный в истории.</translation>
     </message>
     <message>
-        <source>The officer's role was in force; the certificate is one from outside that the manifest names.</source>
+        <source>The officer&apos;s role was in force; the certificate is one from outside that the manifest names.</source>
         <translation>Роль сотрудника действовала; сертификат внешний, он назван в манифесте.</translation>
     </message>
     <message>
@@ -3977,7 +5399,7 @@
         <translation>История более раннего пакета является началом этой.</translation>
     </message>
     <message>
-        <source>The archive's header or checksum of this file is not what its bytes say: something was changed.</source>
+        <source>The archive&apos;s header or checksum of this file is not what its bytes say: something was changed.</source>
         <translation>Заголовок или контрольная сумма этого файла в архиве не соответствует его байтам: что-то изменено.</translation>
     </message>
     <message>
@@ -4081,12 +5503,288 @@
         <translation>Пакет получен не из того реестра, которому вы доверяете.</translation>
     </message>
     <message>
-        <source>The signer's certificate is not the one that you trust, nor issued under it.</source>
+        <source>The signer&apos;s certificate is not the one that you trust, nor issued under it.</source>
         <translation>Сертификат подписавшего — не тот, которому вы доверяете, и выдан не на его основании.</translation>
     </message>
     <message>
         <source>The package comes from where you trust.</source>
         <translation>Пакет получен из источника, которому вы доверяете.</translation>
+    </message>
+    <message>
+        <source>An officer approved what he had asked for himself.</source>
+        <translation>Сотрудник утвердил то, что сам и предложил.</translation>
+    </message>
+    <message>
+        <source>The time stamp fits the signature; whether its authority is to be trusted was not asked.</source>
+        <translation>Метка времени соответствует подписи; можно ли доверять выдавшему её центру, не проверялось.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCheckView</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Манифест</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Контрольная точка</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Officers&apos; keys</source>
+        <translation>Ключи сотрудников</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Earlier exports</source>
+        <translation>Прежние экспорты</translation>
+    </message>
+    <message>
+        <source>Older package</source>
+        <translation>Прежний пакет</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>доказано</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>не доказано</translation>
+    </message>
+    <message>
+        <source>Audit packages (*.asice)</source>
+        <translation>Аудиторские пакеты (*.asice)</translation>
+    </message>
+    <message>
+        <source>Audit package; drop it here, or choose it</source>
+        <translation>Аудиторский пакет: перетащите сюда или выберите</translation>
+    </message>
+    <message>
+        <source>An older package of the same registry, if you have one</source>
+        <translation>Прежний пакет того же реестра, если он есть</translation>
+    </message>
+    <message>
+        <source>Certificate that you trust</source>
+        <translation>Сертификат, которому вы доверяете</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>It must come from</source>
+        <translation>Откуда он должен быть</translation>
+    </message>
+    <message>
+        <source>Registry id, 32 hexadecimal digits</source>
+        <translation>Идентификатор реестра, 32 шестнадцатеричные цифры</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>this registry: %1</source>
+        <translation>этот реестр: %1</translation>
+    </message>
+    <message>
+        <source>another registry, by its id</source>
+        <translation>другой реестр, по его идентификатору</translation>
+    </message>
+    <message>
+        <source>the holder of a certificate</source>
+        <translation>владелец сертификата</translation>
+    </message>
+    <message>
+        <source>anywhere: only whether it is whole</source>
+        <translation>откуда угодно: только целостность</translation>
+    </message>
+    <message>
+        <source>Choose a package.</source>
+        <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>подлинный</translation>
+    </message>
+    <message>
+        <source>whole, origin not proved</source>
+        <translation>цел, происхождение не доказано</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>не в порядке</translation>
+    </message>
+    <message>
+        <source>The package is what the registry issued. Nothing in it was changed since.</source>
+        <translation>Пакет именно тот, который выпустил реестр. С тех пор в нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing in the package contradicts itself. Whether it comes from the registry that it names was not proved: say above what you trust.</source>
+        <translation>В пакете нет противоречий. Что он из названного реестра, не доказано: укажите, чему вы доверяете.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this package. What is wrong with it stands below; ask whoever sent it for another.</source>
+        <translation>На этот пакет нельзя полагаться. Что в нём неверно, указано ниже; попросите у отправителя другой.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What the package says of itself</source>
+        <translation>Что пакет говорит о себе</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Идентификатор реестра</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Экспортировал</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Время экспорта</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Отпечаток сертификата</translation>
+    </message>
+    <message>
+        <source>Events of the history</source>
+        <translation>Событий в истории</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Корневой хеш</translation>
+    </message>
+</context>
+<context>
+    <name>PackageForm</name>
+    <message>
+        <source>The package holds the files, the proof that this export stands in the registry&apos;s history, and a signature. Whoever receives it can check all of it without this registry.</source>
+        <translation>В пакете файлы, доказательство, что этот экспорт есть в истории реестра, и подпись. Получатель проверит всё это без самого реестра.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Чем подписать</translation>
+    </message>
+    <message>
+        <source>my own key in this registry</source>
+        <translation>мой ключ в этом реестре</translation>
+    </message>
+    <message>
+        <source>a certificate from a file (PKCS#12)</source>
+        <translation>сертификат из файла (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Сертификаты (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Пароль сертификата</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Sign and pack</source>
+        <translation>Подписать и упаковать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate.</source>
+        <translation>Выберите файл сертификата.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageGatePage</name>
+    <message>
+        <source>First page</source>
+        <translation>Начальная страница</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Check a package</source>
+        <translation>Проверка пакета</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5792,114 @@
     <message>
         <source>More to do</source>
         <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>The password opens your own keys; nobody else knows it and nobody can read it back. The keys stay the same, and so does everything that you have signed.</source>
+        <translation>Пароль открывает ваши собственные ключи; его никто больше не знает и никто не может прочитать. Ключи остаются прежними, как и всё, что вы подписали.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>The password is changed. Use it from the next time you unlock.</source>
+        <translation>Пароль изменён. Используйте его при следующей разблокировке.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>Страницы готовятся</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>No pages to show</source>
+        <translation>Нет страниц для показа</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +5941,7 @@
         <translation>Событие %1 не называет последнее предшествующее ему событие о сотрудниках и ключах.</translation>
     </message>
     <message>
-        <source>Event %1 was not signed by the first administrator, to whom the registry's id commits.</source>
+        <source>Event %1 was not signed by the first administrator, to whom the registry&apos;s id commits.</source>
         <translation>Событие %1 подписано не первым администратором, который закреплён в идентификаторе реестра.</translation>
     </message>
     <message>
@@ -4211,7 +6017,7 @@
         <translation>Событие %1: сотрудник утвердил предложение %2, которое внёс сам.</translation>
     </message>
     <message>
-        <source>Event %1: this officer's role may not decide request %2.</source>
+        <source>Event %1: this officer&apos;s role may not decide request %2.</source>
         <translation>Событие %1: роль сотрудника не позволяет принимать решение по предложению %2.</translation>
     </message>
     <message>
@@ -4299,8 +6105,87 @@
         <translation>Байты документа не соответствуют хешу в его записи.</translation>
     </message>
     <message>
-        <source>The officer's role or key is not what the history granted.</source>
+        <source>The officer&apos;s role or key is not what the history granted.</source>
         <translation>Роль или ключ сотрудника не те, что предоставлены по истории.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 does not have the form that payloads have.</source>
+        <translation>Данные события %1 имеют не ту форму, которая установлена.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 tells of something else than what the event did.</source>
+        <translation>В данных события %1 названо не то действие, которое им совершено.</translation>
+    </message>
+    <message>
+        <source>Event %1 did something that this version does not know, so that nobody may do it.</source>
+        <translation>Действие события %1 этой версии неизвестно, поэтому совершать его никто не вправе.</translation>
+    </message>
+    <message>
+        <source>Event %1 changed records that what it did may not change.</source>
+        <translation>Событие %1 изменило записи, которые таким действием изменять нельзя.</translation>
+    </message>
+    <message>
+        <source>The structure of the database is not the one that this program makes: see “%1”.</source>
+        <translation>Структура базы данных не та, которую создаёт эта программа: см. «%1».</translation>
+    </message>
+    <message>
+        <source>Rows are listed for event %1, which does not exist.</source>
+        <translation>Хранится перечень строк события %1, которого нет.</translation>
+    </message>
+    <message>
+        <source>Event %1 changes a key slot that is not that of its officer.</source>
+        <translation>Событие %1 изменяет ячейку ключей, которая не принадлежит его сотруднику.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 (%2), %3</source>
+        <translation>Предложение внёс сотрудник: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Let the officer show it to you, and compare the two digit by digit before you approve.</source>
+        <translation>Попросите сотрудника показать отпечаток и сверьте оба знак за знаком, прежде чем утвердить.</translation>
+    </message>
+    <message>
+        <source>Ground and act</source>
+        <translation>Основание и акт</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая запись</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удаляется</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>изменяется</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +6204,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln запись</numerusform><numerusform>%Ln записи</numerusform><numerusform>%Ln записей</numerusform></translation>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>selected: %1</source>
@@ -4330,7 +6219,7 @@
         <translation>Заявлений пока нет</translation>
     </message>
     <message>
-        <source>An application begins with its applicant's BIN.</source>
+        <source>An application begins with its applicant&apos;s BIN.</source>
         <translation>Заявление начинается с БИН заявителя.</translation>
     </message>
     <message>
@@ -4385,8 +6274,12 @@
 <context>
     <name>RecordListPage</name>
     <message>
-        <source>Proposed. Another person has to approve it.</source>
-        <translation>Предложено. Утвердить должно другое лицо.</translation>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>
@@ -4420,12 +6313,12 @@
         <translation>Предложение отклонено.</translation>
     </message>
     <message>
-        <source>Proposed: %1. Another person has to approve it.</source>
-        <translation>Предложено: %1. Утвердить должно другое лицо.</translation>
+        <source>Another officer</source>
+        <translation>Другой сотрудник</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Выполнено: %1</translation>
+        <source>Latest events</source>
+        <translation>Последние события</translation>
     </message>
 </context>
 <context>
@@ -4619,18 +6512,6 @@
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Active licences, when the report was made</source>
-        <translation>Действующие лицензии на момент составления отчёта</translation>
-    </message>
-    <message>
-        <source>Suspended licences, when the report was made</source>
-        <translation>Приостановленные лицензии на момент составления отчёта</translation>
-    </message>
-    <message>
         <source>Licences issued in the period</source>
         <translation>Лицензии, выданные за период</translation>
     </message>
@@ -4689,6 +6570,161 @@
     <message>
         <source>Destinations</source>
         <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Хеш листа</translation>
+    </message>
+    <message>
+        <source>Events, the newest first</source>
+        <translation>События, начиная с последнего</translation>
+    </message>
+    <message>
+        <source>Licences in force at the end of the period</source>
+        <translation>Действующие лицензии на конец периода</translation>
+    </message>
+    <message>
+        <source>Licences suspended at the end of the period</source>
+        <translation>Приостановленные лицензии на конец периода</translation>
+    </message>
+    <message>
+        <source>Registered users at the end of the period</source>
+        <translation>Зарегистрированные пользователи на конец периода</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Sources of funds in declarations accepted, mln ₸</source>
+        <translation>Источники средств в принятых декларациях, млн ₸</translation>
+    </message>
+    <message>
+        <source>Status at the end of the period</source>
+        <translation>Статус на конец периода</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what is told of its end is told of %1.</source>
+        <translation>Период ещё не окончен: сведения на конец периода даны на %1.</translation>
+    </message>
+    <message>
+        <source>Changes in licences</source>
+        <translation>Изменения в лицензиях</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>действие возобновлено</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>приостановлена до %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>действие приостановлено</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвана (лишение)</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>прекращена по заявлению</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>действие прекращено</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>%1 quarter %2</source>
+        <translation>%1 квартал %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>PDF, to be read and printed</source>
+        <translation>PDF — читать и печатать</translation>
+    </message>
+    <message>
+        <source>XLSX, to be calculated with</source>
+        <translation>XLSX — для расчётов</translation>
+    </message>
+    <message>
+        <source>CSV, a table for other programs</source>
+        <translation>CSV — таблица для других программ</translation>
+    </message>
+    <message>
+        <source>JSON, everything for other programs</source>
+        <translation>JSON — все данные для других программ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +6787,11 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4767,7 +6807,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total</source>
@@ -4787,10 +6831,226 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Choose a period first.</source>
+        <translation>Сначала выберите период.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>Выберите хотя бы один вид файла.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Exports so far</source>
+        <translation>История экспорта</translation>
+    </message>
+    <message>
+        <source>Sign and pack</source>
+        <translation>Подписать и упаковать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Sign and pack…</source>
+        <translation>Подписать и упаковать…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The pages are not ready yet.</source>
+        <translation>Страницы ещё не готовы.</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Проверить файл…</translation>
+    </message>
+    <message>
+        <source>Check a package…</source>
+        <translation>Проверить пакет…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Готовятся страницы</translation>
+    </message>
+    <message>
+        <source>Where the files are to be</source>
+        <translation>Куда поместить файлы</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2</source>
+        <translation>Экспортировано в %1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Signing and packing</source>
+        <translation>Подписание и упаковка</translation>
+    </message>
+    <message>
+        <source>Signed and packed: %1</source>
+        <translation>Подписано и упаковано: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The pages are with the printer.</source>
+        <translation>Страницы отправлены на принтер.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>The registry goes back to what it was when the backup was made. What was done afterwards is given up: it is not deleted, its folder is set aside, and the restored history says what was given up, when and by whom.</source>
+        <translation>Реестр возвращается к состоянию на момент резервной копии. От сделанного позже отказываются: оно не удаляется, его папка откладывается, а восстановленная история говорит, от чего, когда и кем отказались.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Where the registry is to be</source>
+        <translation>Где будет реестр</translation>
+    </message>
+    <message>
+        <source>Sign-in name of an administrator</source>
+        <translation>Имя для входа администратора</translation>
+    </message>
+    <message>
+        <source>Password, as it was when the backup was made</source>
+        <translation>Пароль на момент создания копии</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>Резервная копия восстанавливается</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder: choose the one that holds registry.db and registry.keys.</source>
+        <translation>В этой папке нет резервной копии: выберите папку с файлами registry.db и registry.keys.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Give up what was done since the backup was made?</source>
+        <translation>Отказаться от сделанного после создания резервной копии?</translation>
+    </message>
+    <message>
+        <source>Registry: %1
+It is set aside, and the backup takes its place.</source>
+        <translation>Реестр: %1
+Он откладывается, его место занимает резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilter</name>
     <message>
         <source>Mine</source>
         <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Mine or not assigned</source>
+        <translation>Мои или без исполнителя</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Срок в течение 7 дней</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Suspended now</source>
+        <translation>Сейчас приостановлены</translation>
+    </message>
+    <message>
+        <source>Suspension ends within 7 days</source>
+        <translation>Приостановление заканчивается в течение 7 дней</translation>
+    </message>
+    <message>
+        <source>Runs out within 30 days</source>
+        <translation>Истекают в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>Ran out, in grace</source>
+        <translation>Истекли, льготный период</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Ждут рассмотрения</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message>
+        <source>Answer due today</source>
+        <translation>Ответ сегодня</translation>
+    </message>
+    <message>
+        <source>Answer due within 7 days</source>
+        <translation>Ответ в течение 7 дней</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрированные</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +7102,38 @@
     <message>
         <source>Working-day calendar</source>
         <translation>Календарь рабочих дней</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждут утверждения</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Мой пароль</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Отчётность</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +7198,328 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Applications decided</source>
+        <translation>Решения по заявлениям</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Declarations decided</source>
+        <translation>Решения по декларациям</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Check completeness</source>
+        <translation>Проверить полноту</translation>
+    </message>
+    <message>
+        <source>Review and propose a decision</source>
+        <translation>Рассмотреть и предложить решение</translation>
+    </message>
+    <message>
+        <source>Information requested · clock paused</source>
+        <translation>Запрошены сведения · течение срока приостановлено</translation>
+    </message>
+    <message>
+        <source>Agency consulted · silence is consent</source>
+        <translation>На согласовании · молчание означает согласие</translation>
+    </message>
+    <message>
+        <source>Approved in principle · check the conditions</source>
+        <translation>Предварительно одобрено · проверить условия</translation>
+    </message>
+    <message>
+        <source>Complete the draft and submit it</source>
+        <translation>Дополнить черновик и подать</translation>
+    </message>
+    <message>
+        <source>Review the declaration</source>
+        <translation>Рассмотреть декларацию</translation>
+    </message>
+    <message>
+        <source>Information requested of the user</source>
+        <translation>Запрошены сведения у пользователя</translation>
+    </message>
+    <message>
+        <source>Suspension ends</source>
+        <translation>Заканчивается приостановление</translation>
+    </message>
+    <message>
+        <source>Licence runs out</source>
+        <translation>Истекает срок лицензии</translation>
+    </message>
+    <message>
+        <source>Grace after the licence ends</source>
+        <translation>Заканчивается льготный период лицензии</translation>
+    </message>
+    <message>
+        <source>Invited · has to enrol with the code</source>
+        <translation>Приглашение выдано · нужно создать ключи по коду</translation>
+    </message>
+    <message>
+        <source>Compare the key and grant the role</source>
+        <translation>Сверить ключ и назначить роль</translation>
+    </message>
+    <message>
+        <source>Applications open</source>
+        <translation>Открытые заявления</translation>
+    </message>
+    <message>
+        <source>Applications not assigned</source>
+        <translation>Заявления без исполнителя</translation>
+    </message>
+    <message>
+        <source>Licences in force</source>
+        <translation>Действующие лицензии</translation>
+    </message>
+    <message>
+        <source>Licences suspended</source>
+        <translation>Приостановленные лицензии</translation>
+    </message>
+    <message>
+        <source>Licences that run out within 30 days</source>
+        <translation>Лицензии, истекающие в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>Registered users</source>
+        <translation>Зарегистрированные пользователи</translation>
+    </message>
+    <message>
+        <source>Declarations waiting for review</source>
+        <translation>Декларации, ждущие рассмотрения</translation>
+    </message>
+    <message>
+        <source>Declarations accepted</source>
+        <translation>Принятые декларации</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>с сегодняшнего дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>ждёт %n день</numerusform>
+            <numerusform>ждёт %n дня</numerusform>
+            <numerusform>ждёт %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The applicant has not answered</source>
+        <translation>Заявитель не ответил</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>next working day: %1</source>
+        <translation>следующий рабочий день: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n лицензия</numerusform>
+            <numerusform>%n лицензии</numerusform>
+            <numerusform>%n лицензий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n декларация</numerusform>
+            <numerusform>%n декларации</numerusform>
+            <numerusform>%n деклараций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n пользователь</numerusform>
+            <numerusform>%n пользователя</numerusform>
+            <numerusform>%n пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок истекает сегодня</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Срок в течение 7 дней</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>самое раннее: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>Ждут моего утверждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>возвращено: %n</numerusform>
+            <numerusform>возвращено: %n</numerusform>
+            <numerusform>возвращено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait for another person</source>
+        <translation>ждут решения другого сотрудника</translation>
+    </message>
+    <message>
+        <source>My proposals</source>
+        <translation>Мои предложения</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждут утверждения</translation>
+    </message>
+    <message>
+        <source>proposals of all officers</source>
+        <translation>предложения всех сотрудников</translation>
+    </message>
+    <message>
+        <source>Officers without a role</source>
+        <translation>Сотрудники без роли</translation>
+    </message>
+    <message>
+        <source>invited or enrolled</source>
+        <translation>приглашены или создали ключи</translation>
+    </message>
+    <message>
+        <source>Days since the last backup</source>
+        <translation>Дней с последней резервной копии</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>её ещё нет</translation>
+    </message>
+    <message>
+        <source>Officers who left</source>
+        <translation>Ушедшие сотрудники</translation>
+    </message>
+    <message>
+        <source>change the database key</source>
+        <translation>смените ключ базы данных</translation>
+    </message>
+    <message>
+        <source>since the key was changed</source>
+        <translation>со смены ключа</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Мои задачи</translation>
+    </message>
+    <message>
+        <source>What officers have before them</source>
+        <translation>Что предстоит сотрудникам</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>the most urgent %1 of %2</source>
+        <translation>самые срочные: %1, всего: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Вас ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>What is assigned to you, falls due or comes back will stand here.</source>
+        <translation>Здесь будет то, что вам поручено, чей срок подходит или что возвращено.</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>Реестр пуст</translation>
+    </message>
+    <message>
+        <source>Begin with an application for a licence, a user, or the import of a public register.</source>
+        <translation>Начните с заявления на лицензию, с пользователя или с импорта публичного реестра.</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>Принять заявление</translation>
+    </message>
+    <message>
+        <source>Begin with the officers: invite each of them, and grant the role once their keys are made.</source>
+        <translation>Начните с сотрудников: пригласите каждого и назначьте роль, когда ключи созданы.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet that could be examined.</source>
+        <translation>Пока не внесено ничего, что можно проверить.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>IIN, name, licence, wallet, page or command</source>
@@ -4918,6 +7532,49 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Сменить мой пароль…</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить действие</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Proposed to take back: %1. Another person has to approve it.</source>
+        <translation>Предложено отменить: %1. Утвердить должен другой человек.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Выполнено повторно: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Another person has to approve it.</source>
+        <translation>Предложено: %1. Утвердить должен другой человек.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Выполнено: %1</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +7610,18 @@
     <message>
         <source>The password is being tried</source>
         <translation>Пароль проверяется</translation>
+    </message>
+    <message>
+        <source>I have an invitation code…</source>
+        <translation>У меня есть код приглашения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong passwords the next one is tried in %n second(s).</source>
+        <translation>
+            <numerusform>После нескольких неверных паролей следующий будет проверен через %n секунду.</numerusform>
+            <numerusform>После нескольких неверных паролей следующий будет проверен через %n секунды.</numerusform>
+            <numerusform>После нескольких неверных паролей следующий будет проверен через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5066,7 +7735,7 @@
         <translation>Зарегистрировать пользователя</translation>
     </message>
     <message>
-        <source>Take in a user's application</source>
+        <source>Take in a user&apos;s application</source>
         <translation>Внести заявление пользователя</translation>
     </message>
     <message>
@@ -5188,6 +7857,10 @@
     <message>
         <source>Withdraw the warning</source>
         <translation>Отозвать предупреждение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +8034,7 @@
         <translation>Течение срока продолжается со дня, следующего за ответом.</translation>
     </message>
     <message>
-        <source>When the agency's term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
+        <source>When the agency&apos;s term is over without an answer, silence is consent. The clock goes on meanwhile.</source>
         <translation>Если срок органа истёк без ответа, молчание считается согласием. Течение срока при этом не приостанавливается.</translation>
     </message>
     <message>
@@ -5371,6 +8044,10 @@
     <message>
         <source>The warning stays on record with the reason for its withdrawal.</source>
         <translation>Предупреждение остаётся в реестре с причиной отзыва.</translation>
+    </message>
+    <message>
+        <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
+        <translation>Отменяет то, что изменило одно событие, если с тех пор ничего не изменилось. Оба остаются в истории.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +8063,38 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>Предложить: %1</translation>
+    </message>
+    <message>
+        <source>This number is in the registry already: %1</source>
+        <translation>Этот номер уже есть в реестре: %1</translation>
+    </message>
+    <message>
+        <source>Here is a draft of yours: %1</source>
+        <translation>Есть ваш черновик: %1</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Продолжить черновик</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Введённое не сохранено.</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Оставить как черновик</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +8126,177 @@
     <message>
         <source>Event %1 says that a history of %2 events was abandoned.</source>
         <translation>Событие %1 сообщает об оставленной истории, событий в ней: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The history as it stands</source>
+        <translation>История на данный момент</translation>
+    </message>
+    <message>
+        <source>Copy the root hash</source>
+        <translation>Копировать корневой хеш</translation>
+    </message>
+    <message>
+        <source>Verification is running; the strip below shows how far it is.</source>
+        <translation>Идёт проверка; ход выполнения виден в полосе внизу.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Compare with a checkpoint…</source>
+        <translation>Сравнить с контрольной точкой…</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint…</source>
+        <translation>Сохранить контрольную точку…</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>Идентификатор реестра</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Корневой хеш</translation>
+    </message>
+    <message>
+        <source>Last found whole on this computer</source>
+        <translation>Последняя успешная проверка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Verifying the history</source>
+        <translation>Проверка истории</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>The whole history is replayed…</source>
+        <translation>Вся история воспроизводится заново…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Тем временем можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified since this page was opened.</source>
+        <translation>С открытия этой страницы проверки не было.</translation>
+    </message>
+    <message>
+        <source>Verification replays every event: signatures, roles, approvals, each record against the history, the tree of hashes and the keys. Whoever changed anything by hand, even with the database key, is found.</source>
+        <translation>Проверка воспроизводит каждое событие: подписи, роли, утверждения, соответствие каждой записи истории, дерево хешей и ключи. Находится любое изменение в обход программы, даже сделанное с ключом базы данных.</translation>
+    </message>
+    <message>
+        <source>Held to the checkpoint: %1</source>
+        <translation>Сверено с контрольной точкой: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1 · Records: %2</source>
+        <translation>События: %1 · Записи: %2</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message>
+        <source>Every event is signed by whom it names, and every record is as the history says.</source>
+        <translation>Каждое событие подписано тем, кто в нём назван, и каждая запись соответствует истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry is not as its history says. Change nothing, make a copy of its folder, and compare it with a backup.</source>
+        <translation>Реестр не соответствует своей истории. Ничего не меняйте, скопируйте его папку и сравните с резервной копией.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s); Enter opens the record or the event</source>
+        <translation>
+            <numerusform>%Ln ошибка; Enter открывает запись или событие</numerusform>
+            <numerusform>%Ln ошибки; Enter открывает запись или событие</numerusform>
+            <numerusform>%Ln ошибок; Enter открывает запись или событие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which checkpoint?</source>
+        <translation>Какая контрольная точка?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (%1);;All files (*)</source>
+        <translation>Контрольные точки (%1);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Сохранение контрольной точки</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Keep it away from this computer; the registry can be held to it at any later time.</source>
+        <translation>Сохранено: %1. Храните её отдельно от этого компьютера; с ней можно сверить реестр в любое время.</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>Зафиксировать инцидент</translation>
+    </message>
+    <message>
+        <source>This workstation has seen a history that is gone now. Find out first who put back which copy. The incident becomes an event under your name; from then on the registry can be written again.</source>
+        <translation>Это рабочее место видело историю, которой больше нет. Сначала выясните, кто и какую копию вернул. Инцидент станет событием от вашего имени; после этого в реестр снова можно писать.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The incident stands in the history. The registry can be written again.</source>
+        <translation>Инцидент записан в историю. В реестр снова можно писать.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +8340,21 @@
     <message>
         <source>The sample registry is being made</source>
         <translation>Создаётся образец реестра</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>Check an audit package…</source>
+        <translation>Проверить аудиторский пакет…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>
