@@ -17,9 +17,12 @@ Result<QDate> LocalInput::parseDate(const QString &text) const
         if (const QDate day = QDate::fromString(typed, form); day.isValid())
             return day;
     }
-    for (const QString &form : {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy")}) {
-        if (const QDate day = localeOf(m_language).toDate(typed, form); day.isValid())
-            return day;
+    // English is written in more than one way: what Format writes (30 Sep) is read as well as the British 30 Sept.
+    for (const QLocale &locale : {localeOf(m_language), QLocale(localeOf(m_language).language(), QLocale::AnyCountry)}) {
+        for (const QString &form : {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy")}) {
+            if (const QDate day = locale.toDate(typed, form); day.isValid())
+                return day;
+        }
     }
     return failure(Error::refused("field.date", {typed}));
 }

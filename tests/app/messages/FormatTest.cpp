@@ -23,6 +23,16 @@ class FormatTest : public QObject {
     }
 
 private slots:
+    void whatIsWrittenIsReadBack()
+    {
+        for (const Language language : allLanguages) {
+            for (int month = 1; month <= 12; ++month) {
+                const QDate day(2026, month, 28);
+                QCOMPARE(LocalInput(language).parseDate(Format(language).date(day)).value_or(QDate()), day);
+            }
+        }
+    }
+
     void numbers()
     {
         QCOMPARE(all([](const Format &f) { return f.integer(1234567); }),
