@@ -54,7 +54,7 @@ private slots:
 
         const qint64 before = world.events();
         world.goTo({2026, 12, 1});
-        QVERIFY(world.act("officer", "application.assign", {{"officer", officer.toString()}}, application));
+        QVERIFY(world.act("officer", "application.assign", {{"officer", world.as("officer2").officer().id.toString()}}, application));
         const auto december = numbers(auditor, {.from = {2026, 12, 1}, .to = {2026, 12, 31}});
         QCOMPARE(december, std::vector<qint64>{before});
         QCOMPARE(qint64(numbers(auditor, {.to = {2026, 11, 30}}).size()), before);

@@ -56,7 +56,7 @@ private slots:
 
         registry.world.goTo({2026, 12, 14}); // three weeks later
         registry.page()->refresh();
-        QTRY_VERIFY(registry.words().contains(QStringLiteral("21 days old")));
+        QTRY_VERIFY(registry.words().contains(QStringLiteral("21 day")));
     }
 
     void whoIsNoAdministratorSeesWhyNot()
