@@ -1,4 +1,5 @@
 #include "app/messages/LanguageTexts.h"
+#include "app/messages/LocalInput.h"
 
 #include <QTest>
 

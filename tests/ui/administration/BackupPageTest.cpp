@@ -61,7 +61,7 @@ private slots:
 
     void whoIsNoAdministratorSeesWhyNot()
     {
-        OpenRegistry registry("officer");
+        OpenRegistry registry("supervisor");
         registry.test.show();
         registry.open(QStringLiteral("backup"));
         QAbstractButton *now = registry.button(QStringLiteral("Back up now"));
