@@ -99,8 +99,8 @@ Result<void> GoldenOffice::hire(const QString &login, const QString &name, Role 
 
 Result<void> GoldenOffice::enrol(const QString &login, const QString &code)
 {
-    TIZILIM_TRY_ASSIGN(const RecordId officer, enrolOfficer(file(".tizilim"), login, code, password, m_environment));
-    TIZILIM_TRY(act("admin", "officer.grant", {}, officer));
+    TIZILIM_TRY_ASSIGN(const Enrolled enrolled, enrolOfficer(file(".tizilim"), login, code, password, m_environment));
+    TIZILIM_TRY(act("admin", "officer.grant", {}, enrolled.officer));
     return {};
 }
 
