@@ -1,7 +1,9 @@
 #include "app/package/PackageVerifier.h"
+#include "app/session/Migration.h"
 #include "app/session/Verification.h"
 #include "model/crypto/KdfPolicy.h"
 #include "model/domain/Document.h"
+#include "model/storage/Migrator.h"
 #include "tests/support/TestRandomness.h"
 #include "tests/support/TestRegistry.h"
 
@@ -43,6 +45,14 @@ class GoldenTest : public QObject {
         return Registry::unlock(copy(), QString::fromLatin1(login), text("password"), m_environment);
     }
 
+    /// A later version does not work in it before an administrator has migrated it.
+    void bringUpToDate() const
+    {
+        QCOMPARE(unlock().error().code, QStringLiteral("registry.older"));
+        const auto migrated = migrateRegistry({copy(), QStringLiteral("admin"), text("password")}, m_environment, [](qint64, qint64) {}, {});
+        QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().code));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -54,10 +64,13 @@ private slots:
     /// Every test has a copy of its own: nothing may touch what is kept.
     void init()
     {
-        fs::remove_all(copy());
+        for (const fs::directory_entry &left : fs::directory_iterator(m_folder.path().toStdString()))
+            fs::remove_all(left.path());
         fs::create_directories(copy());
         for (const char *file : {"registry.db", "registry.keys"})
             QVERIFY(fs::copy_file(golden / "format-1.tizilim" / file, copy() / file));
+        if (m_written.at("schema").get<qint64>() < m_environment.migrations().newestVersion())
+            bringUpToDate();
     }
 
     void opens()
