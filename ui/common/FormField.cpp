@@ -34,6 +34,7 @@ FormField::FormField(const Field &field, ReferenceSource *references, QWidget *p
     connect(m_pause, &QTimer::timeout, this, [this] { check(); });
     connect(m_editor, &FieldEditor::finished, this, [this] { check(); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
+        m_note.clear(); // it was about another value
         checkSoon();
         emit edited(m_field.nameText());
     });
@@ -94,9 +95,17 @@ Result<Value> FormField::read() const
 void FormField::setValue(const Value &value)
 {
     m_pause->stop();
+    m_note.clear();
     m_editor->show(value);
-    const QString note = noteOf(m_field, value, interfaceLanguage());
-    setMessage(note.isEmpty() ? fieldHint(m_field) : note, false);
+    showNotes(value);
+}
+
+/// What the value tells by itself and what the registry knows of it; a hint where there is neither.
+void FormField::showNotes(const Value &value)
+{
+    QStringList notes{noteOf(m_field, value, interfaceLanguage()), m_note};
+    notes.removeAll(QString());
+    setMessage(notes.isEmpty() ? fieldHint(m_field) : notes.join(QStringLiteral(" · ")), false);
 }
 
 void FormField::setReadOnly(bool readOnly)
@@ -120,8 +129,7 @@ bool FormField::check()
         setMessage(value.error().is("field.required") ? tr("Fill in this field") : errorText(value.error()), true);
         return false;
     }
-    const QString note = noteOf(m_field, *value, interfaceLanguage());
-    setMessage(note.isEmpty() ? fieldHint(m_field) : note, false);
+    showNotes(*value);
     return true;
 }
 
@@ -169,8 +177,10 @@ void FormField::showError(const QString &text)
 
 void FormField::showNote(const QString &text)
 {
-    if (!m_wrong)
-        setMessage(text.isEmpty() ? fieldHint(m_field) : text, false);
+    m_note = text;
+    const Result<Value> value = m_editor->read();
+    if (!m_wrong && value)
+        showNotes(*value);
 }
 
 } // namespace tizilim

@@ -47,6 +47,7 @@ private:
     void writeTexts();
     void checkSoon();
     void setMessage(const QString &text, bool isError);
+    void showNotes(const Value &value);
     void settle();
 
     Field m_field;
@@ -55,6 +56,7 @@ private:
     PlainLabel *m_message;
     QTimer *m_pause;
     QWidget *m_contest = nullptr; ///< the choice between what stands here and what another officer saved
+    QString m_note; ///< what only the registry could tell of the value that stands here
     bool m_wrong = false;
 };
 
