@@ -66,10 +66,10 @@ private slots:
     {
         signIn("officer");
         openForm("registrants");
-        type("IIN, BIN or document number", "871008401427");
+        type("IIN, BIN or document", "871008401427");
         QTRY_COMPARE(shownIn("Date of birth"), QStringLiteral("8 Oct 1987"));
         QCOMPARE(shownIn("Sex"), QStringLiteral("Female"));
-        QCOMPARE(shownIn("Individual or company"), QStringLiteral("Individual"));
+        QCOMPARE(shownIn("Kind"), QStringLiteral("Individual"));
         type("Name in Kazakh", QStringLiteral("Омарова Лаура Серікқызы"));
         type("Name in Russian", QStringLiteral("Омарова Лаура Сериковна"));
         type("Name in Latin letters", "Omarova Laura");
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(m_world->all<Registrant>().front().birthDate, QDate(1987, 10, 8));
         // The same number again is named before anything is saved.
         openForm("registrants");
-        type("IIN, BIN or document number", "871008401427");
+        type("IIN, BIN or document", "871008401427");
         QTRY_VERIFY(shows("Omarova Laura"));
     }
 
@@ -115,7 +115,8 @@ private slots:
         QTRY_VERIFY(formIsOpen()); // a note is asked for, in its place
         type("Note on the verdict", "Not legible");
         key(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(bannerSays("Done"));
+        QTRY_COMPARE(tabText("declaration_lines").section(QLatin1Char(' '), -1), QStringLiteral("1/1"));
+        QTRY_VERIFY(bannerSays("Judge the line"));
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(bannerSays("Taken back"));
         QTRY_VERIFY(control("Line accepted"));
@@ -131,7 +132,7 @@ private slots:
     {
         signIn("officer");
         openForm("registrants");
-        type("IIN, BIN or document number", "8710");
+        type("IIN, BIN or document", "8710");
         type("Name in Latin letters", "Omarova");
         key(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(!m_gatekeeper->isOpen());
@@ -139,9 +140,9 @@ private slots:
         openForm("registrants");
         QTRY_VERIFY(bannerSays("draft of yours"));
         press("Continue the draft");
-        QCOMPARE(shownIn("IIN, BIN or document number"), QStringLiteral("8710"));
+        QCOMPARE(shownIn("IIN, BIN or document"), QStringLiteral("8710"));
         QCOMPARE(shownIn("Name in Latin letters"), QStringLiteral("Omarova"));
-        type("IIN, BIN or document number", "871008401427");
+        type("IIN, BIN or document", "871008401427");
         key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(record());
         openForm("registrants");
