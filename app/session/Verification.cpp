@@ -96,7 +96,7 @@ Result<VerificationReport> verify(const Registry &registry, const VerificationOp
     const OperationRules rules = rulesInForce();
     TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(parts.folder)).read());
 
-    VerificationInput input{.registry = registry.id(), .rules = &rules, .ring = &ring, .kdf = parts.environment.kdf.get(),
+    VerificationInput input{.registry = registry.id(), .rules = &rules, .ring = &ring, .kdf = parts.environment.kdf.get(), .migrator = &parts.environment.migrations(),
                             .slotsIntact = ring.isIntact(parts.slot->databaseKeys)};
     if (!options.checkpointFile.empty()) {
         TIZILIM_TRY_ASSIGN(KnownCheckpoint given, checkpointIn(options.checkpointFile, registry));

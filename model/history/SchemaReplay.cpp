@@ -27,21 +27,21 @@ Result<Schema> schemaOf(Database &database)
 }
 
 /// A database in memory that the migrations of a version have just made.
-Result<Schema> expectedSchema(qint64 version)
+Result<Schema> expectedSchema(const Migrator &migrator, qint64 version)
 {
     const QByteArray anyKey(32, '\1');
     TIZILIM_TRY_ASSIGN(const auto fresh, Database::open(":memory:", bytesOf(anyKey), bytesOf(anyKey).first(16), Database::Mode::Create));
-    for (const QString &script : Migrator::builtIn().scriptsTo(version))
+    for (const QString &script : migrator.scriptsTo(version))
         TIZILIM_TRY(fresh->execute(script));
     return schemaOf(*fresh);
 }
 
 } // namespace
 
-Result<Problems> checkSchema(Database &database)
+Result<Problems> checkSchema(Database &database, const Migrator &migrator)
 {
     TIZILIM_TRY_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
-    TIZILIM_TRY_ASSIGN(const Schema expected, expectedSchema(version));
+    TIZILIM_TRY_ASSIGN(const Schema expected, expectedSchema(migrator, version));
     TIZILIM_TRY_ASSIGN(const Schema found, schemaOf(database));
     Problems problems;
     const auto tell = [&](const QString &name) {

@@ -11,6 +11,7 @@
 #include "model/history/SeveralRows.h"
 #include "model/history/SignatureReplay.h"
 #include "model/history/SlotReplay.h"
+#include "model/storage/Migrator.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ Result<VerificationOutcome> Verifier::verify()
     TIZILIM_TRY_ASSIGN(const FileFindings file, checkFile(m_database));
     add(file.problems);
     m_pagesDoNotFit = file.pagesDoNotFit;
-    TIZILIM_TRY_ASSIGN(const Problems schema, checkSchema(m_database));
+    TIZILIM_TRY_ASSIGN(const Problems schema, checkSchema(m_database, m_input.migrator ? *m_input.migrator : Migrator::builtIn()));
     add(schema);
     TIZILIM_TRY(guarded(replayAll()));
     if (m_pagesDoNotFit)

@@ -9,6 +9,7 @@
 
 namespace tizilim {
 
+class Migrator;
 struct StoredRow;
 
 /// What verification needs besides the database.
@@ -17,6 +18,7 @@ struct VerificationInput {
     const OperationRules *rules = nullptr;
     const KeyRing *ring = nullptr;      ///< the slots beside the database
     const KdfPolicy *kdf = nullptr;
+    const Migrator *migrator = nullptr; ///< what made the tables; null: the scripts of this program
     bool slotsIntact = true;            ///< what unlocking found of their HMAC
     std::vector<KnownCheckpoint> known; ///< what others remember of this registry
     /// Events whose signatures were checked before, on this machine, by whoever asks; skipped if they are still the same.

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tizilim {
 
 /// The numbered SQL files that make and change the tables, in order: the first makes version 1.
@@ -25,8 +27,8 @@ public:
     [[nodiscard]] Result<qint64> version(Database &database) const;
     /// Brings a file to the newest version, inside the caller's transaction. Changes nothing if it is there already.
     [[nodiscard]] Result<void> migrate(Database &database) const;
-    /// What makes a database of a version from nothing.
-    QStringList scriptsTo(qint64 version) const { return m_scripts.first(version); }
+    /// What makes a database of a version from nothing; all steps for a version that is not known.
+    QStringList scriptsTo(qint64 version) const { return m_scripts.first(std::clamp<qint64>(version, 0, newestVersion())); }
 
 private:
     QStringList m_scripts;
