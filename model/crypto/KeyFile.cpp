@@ -17,7 +17,11 @@ Result<KeyRing> readFrom(const std::filesystem::path &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::inputOutput("file.cannot_read", {file.fileName(), file.errorString()}));
     // One byte beyond the largest, so that the parser sees what is too large without our reading all of it.
-    return KeyRing::parse(file.read(KeyRingText::largest + 1));
+    Result<KeyRing> ring = KeyRing::parse(file.read(KeyRingText::largest + 1));
+    // What is no JSON at all is damaged like any other keys file, and mended in the same way.
+    if (!ring && ring.error().code.startsWith(u"json."))
+        return failure(Error::registry("keys.malformed", {ring.error().values.join(u':')}));
+    return ring;
 }
 
 } // namespace
