@@ -32,6 +32,14 @@ Result<void> refuseInUse(const RowChanges &back, const VerbContext &context)
     return {};
 }
 
+/// Officers come and go by operations of their own; what a file or a verb did to other records can be taken back.
+std::vector<const RecordType *> undoable()
+{
+    std::vector<const RecordType *> types(recordTypes().begin(), recordTypes().end());
+    std::erase(types, &typeOf<Officer>());
+    return types;
+}
+
 /// Takes back what one event did, by an event of its own that puts every row back as it was before.
 class Undo : public Verb {
 public:
@@ -40,6 +48,7 @@ public:
         static const VerbDescription description{
             .id = undoVerb, .operation = 390, .label = QT_TRANSLATE_NOOP("Verb", "Undo"), .icon = "undo-2",
             .parameters = {parameterOf("event", FieldKind::Integer, QT_TRANSLATE_NOOP("Field", "Event"), {.required = true})},
+            .alsoChanges = undoable(),
             .roles = {Role::LicensingOfficer, Role::Supervisor, Role::Administrator}, .approval = Approval::Conditional,
             .approvers = {Role::Supervisor}, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Takes back what one event changed, as long as nothing has changed since. Both stay in the history.")};
