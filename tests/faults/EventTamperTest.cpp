@@ -92,7 +92,8 @@ private slots:
 
     void theEditedPartIsNamed()
     {
-        static const std::array parts{std::tuple{"label", 3, 1}, {"registry", 20, 1}, {"sequence", 40, 1}, {"previous", 50, 1}, {"actor_key", 100, 1}};
+        using Part = std::tuple<const char *, int, int>;
+        static constexpr std::array parts{Part{"label", 3, 1}, Part{"registry", 20, 1}, Part{"sequence", 40, 1}, Part{"previous", 50, 1}, Part{"actor_key", 100, 1}};
         for (const auto &[field, place, change] : parts) {
             Forger forger = m_office.forger();
             const quint64 event = anEvent(forger);
@@ -115,7 +116,7 @@ private slots:
                 forger.rebuildTree();
             // Where nothing is left that knew the event as it was, it could as well have been put there.
             const char *kind = i % 4 == 3 ? "event_inserted" : "event_edited";
-            VERIFY_TOLD(forger.verified("auditor", i % 4 < 2), at("the last event", event), about(kind, event));
+            VERIFY_TOLD(forger.verified("supervisor", i % 4 < 2), at("the last event", event), about(kind, event));
         }
     }
 
@@ -158,7 +159,7 @@ private slots:
             const bool remembers = i % 3 != 2;
             if (i % 3 == 1)
                 forger.rebuildTree();
-            VERIFY_TOLD(forger.verified("auditor", remembers), at(remembers ? "cut off, remembered" : "cut off", size), about("truncated", size));
+            VERIFY_TOLD(forger.verified("supervisor", remembers), at(remembers ? "cut off, remembered" : "cut off", size), about("truncated", size));
         }
     }
 
@@ -168,13 +169,13 @@ private slots:
             const auto path = m_office.world().path("checkpoint.txt");
             QFile file(QString::fromStdString(path.string()));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(m_office.world().unlock("auditor").value()->checkpoint().value());
+            file.write(m_office.world().unlock("supervisor").value()->checkpoint().value());
             file.close();
             Forger forger = m_office.forger();
             const quint64 size = forger.size() - 1 - static_cast<quint64>(m_office.below(20));
             remove(forger, size, forger.size());
             forger.rebuildTree();
-            const auto report = forger.verified("auditor", false, path);
+            const auto report = forger.verified("supervisor", false, path);
             QVERIFY(report && !report->problems.empty());
             QVERIFY2(std::ranges::any_of(report->problems, [&](const auto &problem) { return fits(problem, about("rolled_back", size)); }), qPrintable(told(*report)));
         }

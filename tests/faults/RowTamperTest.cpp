@@ -1,4 +1,9 @@
 #include "model/domain/RecordTypes.h"
+#include "model/domain/Document.h"
+#include "model/domain/Rate.h"
+#include "model/domain/Registrant.h"
+#include "model/history/RowHash.h"
+#include "model/storage/RecordTable.h"
 #include "tests/support/Verdicts.h"
 
 using namespace tizilim;
@@ -22,7 +27,7 @@ class RowTamperTest : public QObject {
             if (rows.empty())
                 continue;
             const StoredRow &row = rows[static_cast<size_t>(m_office.below(static_cast<qint64>(rows.size())))];
-            if (&type != &typeOf<Officer>() || row.record.text(u"login") != QLatin1String("auditor"))
+            if (&type != &typeOf<Officer>() || row.record.text(u"login") != QLatin1String("supervisor"))
                 return row;
         }
     }

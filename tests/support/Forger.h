@@ -50,7 +50,7 @@ public:
     /// A key event: its payload names the one before.
     static Deed chained(EventLog &log, Deed deed);
     /// Closes the copy and lets an officer verify it. Where the workstation knows nothing, `remembers` is false.
-    Result<VerificationReport> verified(const char *login = "auditor", bool remembers = true, const std::filesystem::path &checkpoint = {});
+    Result<VerificationReport> verified(const char *login = "supervisor", bool remembers = true, const std::filesystem::path &checkpoint = {});
     /// The same, with bytes of the closed file changed by hand before.
     Result<VerificationReport> verifiedAfter(const std::function<void(const std::filesystem::path &databaseFile)> &change);
 
