@@ -6,7 +6,7 @@ namespace tizilim {
 
 namespace {
 
-constexpr std::uintmax_t smallestPage = 512;
+constexpr std::uintmax_t pageSize = 4096; // SQLCipher 4
 
 Result<qint64> versionIn(const Result<std::unique_ptr<Database>> &database, const Migrator &migrator)
 {
@@ -25,10 +25,11 @@ Result<qint64> probeDatabase(const std::filesystem::path &file, ByteView key, By
 {
     std::error_code trouble;
     const auto size = std::filesystem::file_size(file, trouble);
-    // An empty file would pass for a database that nobody has written to yet.
-    if (!trouble && size < smallestPage)
-        return failure(Error::registry("storage.damaged", {QString::fromStdString(file.string())}));
     const std::filesystem::path log = writeAheadLogOf(file);
+    // An empty file would pass for a database that nobody has written to yet, and SQLite counts half a page as one; only
+    // where a log goes with it can the end still be on its way.
+    if (!trouble && (size < pageSize || (isEmptyLog(log) && size % pageSize != 0)))
+        return failure(Error::registry("storage.damaged", {QString::fromStdString(file.string())}));
     if (!isEmptyLog(log)) {
         TIZILIM_TRY_ASSIGN(const bool own, isLogOf(log, key, salt));
         // The key of another epoch fits neither; then it is not the log that is wrong.
