@@ -2,8 +2,8 @@
 #include "app/reports/RegistryExport.h"
 #include "app/session/OfficerOperations.h"
 #include "app/session/RegistryParts.h"
-#include "app/session/Verification.h"
 #include "tests/support/CallText.h"
+#include "tests/support/FirstProblem.h"
 #include "tests/support/Labour.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/TestRandomness.h"
@@ -25,7 +25,7 @@ class FullDiskTest : public QObject {
     Environment m_environment;
     std::unique_ptr<SmallDisk> m_disk;
     std::unique_ptr<Labour> m_labour;
-    QByteArray m_password;
+    QByteArray m_password; ///< the last that the auditor was given, if it is another than at the beginning
     qint64 m_size = 0;
     QString m_root;
 
@@ -39,7 +39,7 @@ class FullDiskTest : public QObject {
             m_size = words.value(1).toLongLong();
             m_root = QString::fromLatin1(words.value(2));
         } else if (words.first() == "password") {
-            m_password = line.mid(9);
+            m_password = line.mid(9) == TestWorld::password().toUtf8() ? m_password : line.mid(9);
         } else if (words.first() == "restored") {
             m_size = 0;
         }
@@ -83,8 +83,7 @@ class FullDiskTest : public QObject {
         QVERIFY2(admin, why(admin));
         if (m_size > 0)
             QCOMPARE((*admin)->parts().ledger->log().rootAt(quint64(m_size)).value().toHex(), m_root);
-        const auto report = verify(**admin, {});
-        QVERIFY2(report && report->ok(), report && !report->ok() ? qPrintable(report->problems.front().text) : "");
+        QCOMPARE(firstProblem(**admin), QByteArray());
         // A change of password that came half of the way is taken back, so that the next round finds it as it was.
         if (m_password == TestWorld::password().toUtf8())
             return;
@@ -107,10 +106,10 @@ class FullDiskTest : public QObject {
             if (done)
                 break;
             ++refused;
-            QVERIFY2(done.error().kind == ErrorKind::InputOutput, why(done));
             m_labour->close();
             m_disk->makeRoom();
             nothingIsLost();
+            QVERIFY2(done.error().kind == ErrorKind::InputOutput, qPrintable(QStringLiteral("%1, with %2 bytes free").arg(QString::fromUtf8(why(done))).arg(free)));
             QVERIFY2(leftovers().isEmpty(), qPrintable(leftovers().join(u' ')));
             if (QTest::currentTestFailed()) {
                 qWarning("with %lld bytes free", static_cast<long long>(free));
