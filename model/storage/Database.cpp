@@ -164,8 +164,20 @@ void Database::interrupt()
     sqlite3_interrupt(m_connection);
 }
 
+/// SQLite says nothing of a log that did not go into the file when it was closed (disk full); so it is emptied before.
+Result<void> Database::emptyLog()
+{
+    TIZILIM_TRY_ASSIGN(Statement checkpoint, prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    TIZILIM_TRY_ASSIGN(const bool row, checkpoint.step());
+    if (row && checkpoint.integer(0) != 0)
+        return failure(sqliteError(m_connection, SQLITE_BUSY));
+    return {};
+}
+
 Result<void> Database::close()
 {
+    if (!isReadOnly())
+        TIZILIM_TRY(emptyLog());
     emptyLogAtClose();
     for (Cached *cached : m_cache) {
         sqlite3_finalize(cached->statement);

@@ -50,7 +50,7 @@ public:
     /// From now on the write-ahead log is emptied into the file when the last connection closes. Until then it is left as it
     /// is, so that a file which turns out to be damaged, or not ours, is not written to.
     void emptyLogAtClose();
-    /// Closes by hand, so that an error is seen: the write-ahead log is emptied and taken away.
+    /// Closes by hand, so that an error is seen: the write-ahead log is emptied and taken away, or it stays open.
     [[nodiscard]] Result<void> close();
     sqlite3 *handle() const { return m_connection; }
 
@@ -60,6 +60,7 @@ private:
         bool inUse = false;
     };
     explicit Database(sqlite3 *connection) : m_connection(connection) {}
+    [[nodiscard]] Result<void> emptyLog();
     [[nodiscard]] Result<void> configure(ByteView key, ByteView salt, Mode mode);
 
     sqlite3 *m_connection = nullptr;
