@@ -11,6 +11,12 @@ const char *const entriesText = QT_TRANSLATE_NOOP("Problem", "The search index h
 const char *const fullText = QT_TRANSLATE_NOOP("Problem", "The search index differs from its entries.");
 const char *const pendingText = QT_TRANSLATE_NOOP("Problem", "The list of waiting requests differs from the history at request %1.");
 
+/// An entry as a phrase to look for: its words are folded already, and would not be the same if they were folded once more.
+QString phraseOf(const QString &folded)
+{
+    return u'"' + QString(folded).remove(u'"') + u'"';
+}
+
 } // namespace
 
 void DerivedReplay::tell(const char *table, const RecordId &record, qint64 event, const char *text)
@@ -88,7 +94,7 @@ Result<bool> DerivedReplay::fullTextFitsByReading()
         TIZILIM_TRY_ASSIGN(const bool row, entries.step());
         if (!row)
             return true;
-        search.bind(1, SearchIndex::matchExpression(entries.text(1))).bind(2, entries.integer(0));
+        search.bind(1, phraseOf(entries.text(1))).bind(2, entries.integer(0));
         TIZILIM_TRY_ASSIGN(const bool found, search.step());
         if (!found)
             return false;
