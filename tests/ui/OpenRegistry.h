@@ -52,6 +52,13 @@ struct OpenRegistry {
         return nullptr;
     }
 
+    /// Presses the button with these words by the keyboard, once it is there: heads make their buttons anew.
+    void press(const QString &text)
+    {
+        QTRY_VERIFY2(button(text), qPrintable(text));
+        QTest::keyClick(button(text), Qt::Key_Space);
+    }
+
     /// The line in sight whose name begins so; null if there is none.
     QLineEdit *line(const QString &name)
     {

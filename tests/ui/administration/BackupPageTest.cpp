@@ -32,7 +32,7 @@ class BackupPageTest : public QObject {
     {
         registry.open(QStringLiteral("backup"));
         fill(registry.line(QStringLiteral("Folder for backups")), folderIn(registry));
-        QTest::keyClick(registry.button(QStringLiteral("Back up now")), Qt::Key_Space);
+        registry.press(QStringLiteral("Back up now"));
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Backed up and checked")), 20'000);
     }
     static QString backupIn(OpenRegistry &registry)
@@ -64,9 +64,8 @@ private slots:
         OpenRegistry registry("supervisor");
         registry.test.show();
         registry.open(QStringLiteral("backup"));
-        QAbstractButton *now = registry.button(QStringLiteral("Back up now"));
-        QVERIFY(now && !now->isEnabled());
-        QVERIFY(now->toolTip().contains(QStringLiteral("Only an administrator")));
+        QTRY_VERIFY(registry.button(QStringLiteral("Back up now")) && !registry.button(QStringLiteral("Back up now"))->isEnabled());
+        QVERIFY(registry.button(QStringLiteral("Back up now"))->toolTip().contains(QStringLiteral("Only an administrator")));
         QTRY_VERIFY(registry.words().contains(QStringLiteral("Backups are an administrator's duty")));
     }
 
@@ -76,14 +75,14 @@ private slots:
         registry.test.show();
         backUp(registry);
         const QString backup = backupIn(registry);
-        QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
+        registry.press(QStringLiteral("Restore…"));
         QTRY_VERIFY(registry.test.window.findChild<RestorePage *>());
         QVERIFY(!registry.gatekeeper.isOpen());
-        QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
+        registry.press(QStringLiteral("Restore…"));
         QVERIFY(registry.words().contains(QStringLiteral("There is no backup in this folder")));
         fill(registry.line(QStringLiteral("Folder of the backup")), backup);
         registry.line(QStringLiteral("Password"))->setText(TestWorld::password());
-        QTest::keyClick(registry.button(QStringLiteral("Restore…")), Qt::Key_Space);
+        registry.press(QStringLiteral("Restore…"));
         auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(question);
         QCOMPARE(question->textFormat(), Qt::PlainText);
@@ -101,9 +100,8 @@ private slots:
         OpenRegistry registry("admin");
         registry.test.show();
         registry.open(QStringLiteral("backup"));
-        QTest::keyClick(registry.button(QStringLiteral("New database key…")), Qt::Key_Space);
-        QTRY_VERIFY(registry.button(QStringLiteral("Write it anew")));
-        QTest::keyClick(registry.button(QStringLiteral("Write it anew")), Qt::Key_Space);
+        registry.press(QStringLiteral("New database key…"));
+        registry.press(QStringLiteral("Write it anew"));
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("The database has a new key.")), 30'000);
         const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();
         QCOMPARE(events.front().operation, QStringLiteral("rotate"));
@@ -118,8 +116,7 @@ private slots:
         const auto found = std::ranges::find(actions, QStringLiteral("New recovery key…"), &QAction::text);
         QVERIFY(found != actions.end());
         (*found)->trigger();
-        QTRY_VERIFY(registry.button(QStringLiteral("Make a new one")));
-        QTest::keyClick(registry.button(QStringLiteral("Make a new one")), Qt::Key_Space);
+        registry.press(QStringLiteral("Make a new one"));
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Keep the recovery key")), 20'000);
         QVERIFY(!registry.gatekeeper.isOpen());
         const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();

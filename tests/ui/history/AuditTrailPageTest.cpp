@@ -101,7 +101,7 @@ private slots:
         OpenRegistry registry("auditor");
         registry.test.show();
         registry.open(AuditTrailPage::section());
-        QTest::keyClick(registry.button(QStringLiteral("Verify now")), Qt::Key_Space);
+        registry.press(QStringLiteral("Verify now"));
         QTRY_COMPARE(registry.page()->title(), QStringLiteral("Verification"));
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("in order")), 30'000);
         QVERIFY(registry.words().contains(QStringLiteral("Every event is signed by whom it names")));
@@ -148,16 +148,14 @@ private slots:
 
         registry.signIn("admin");
         registry.test.show();
-        QTRY_VERIFY(registry.button(QStringLiteral("What to do")));
-        QTest::keyClick(registry.button(QStringLiteral("What to do")), Qt::Key_Space);
-        QTRY_VERIFY(registry.button(QStringLiteral("Record the incident…")));
-        QTest::keyClick(registry.button(QStringLiteral("Record the incident…")), Qt::Key_Space);
+        registry.press(QStringLiteral("What to do"));
+        registry.press(QStringLiteral("Record the incident…"));
         auto *note = registry.page()->findChild<QPlainTextEdit *>();
         QVERIFY(note);
-        QTest::keyClick(registry.button(QStringLiteral("Record the incident")), Qt::Key_Space);
+        registry.press(QStringLiteral("Record the incident"));
         QTRY_VERIFY(registry.words().contains(QStringLiteral("Fill in this field")));
         note->setPlainText(QStringLiteral("The disk was replaced; the copy of Friday was put back."));
-        QTest::keyClick(registry.button(QStringLiteral("Record the incident")), Qt::Key_Space);
+        registry.press(QStringLiteral("Record the incident"));
         QTRY_VERIFY(registry.words().contains(QStringLiteral("The incident stands in the history.")));
         QVERIFY(!registry.gatekeeper.session()->isReadOnly());
         QVERIFY(!registry.button(QStringLiteral("Record the incident…")));

@@ -74,9 +74,8 @@ private slots:
         registry.test.show();
         registry.open(QStringLiteral("reports"));
         pagesOf(registry);
-        QAbstractButton *exporting = registry.button(QStringLiteral("Export…"));
-        QVERIFY(exporting && exporting->isEnabled());
-        QTest::keyClick(exporting, Qt::Key_Space);
+        QTRY_VERIFY(registry.button(QStringLiteral("Export…")) && registry.button(QStringLiteral("Export…"))->isEnabled());
+        registry.press(QStringLiteral("Export…"));
         const QString folder = folderIn(registry);
         answer(folder);
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Exported to")), 20'000);
@@ -86,7 +85,7 @@ private slots:
         QVERIFY(registry.button(QStringLiteral("Open folder")));
 
         // "Verify" holds the file to the history at once.
-        QTest::keyClick(registry.button(QStringLiteral("Verify")), Qt::Key_Space);
+        registry.press(QStringLiteral("Verify"));
         QTRY_VERIFY(registry.words().contains(QStringLiteral("Unchanged: compliance-2026-07-01-2026-09-30.pdf")));
         auto *table = registry.page()->findChild<ExportList *>()->findChild<QTableView *>();
         QCOMPARE(OpenRegistry::cell(table, 0, 1), QStringLiteral("Compliance report"));
@@ -122,7 +121,7 @@ private slots:
         registry.test.show();
         registry.open(QStringLiteral("reports"));
         pagesOf(registry);
-        QTest::keyClick(registry.button(QStringLiteral("Sign and pack…")), Qt::Key_Space);
+        registry.press(QStringLiteral("Sign and pack…"));
         QLineEdit *folder = registry.line(QStringLiteral("Folder"));
         QVERIFY(folder);
         folder->setText(folderIn(registry));
@@ -132,8 +131,7 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return);
         const QString path = folderIn(registry) + QStringLiteral("/for the auditor.asice");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
-        QTRY_VERIFY(registry.button(QStringLiteral("Verify")));
-        QTest::keyClick(registry.button(QStringLiteral("Verify")), Qt::Key_Space);
+        registry.press(QStringLiteral("Verify"));
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("The package is what the registry issued")), 10'000);
         QVERIFY(registry.words().contains(QStringLiteral("genuine")));
         QVERIFY(registry.words().contains(QStringLiteral("Compliance report")));
@@ -146,7 +144,7 @@ private slots:
         QVERIFY(file.seek(file.size() / 2));
         QVERIFY(file.putChar(char(byte ^ 1)));
         file.close();
-        QTest::keyClick(registry.button(QStringLiteral("Check")), Qt::Key_Space);
+        registry.press(QStringLiteral("Check"));
         QTRY_VERIFY(registry.words().contains(QStringLiteral("Do not rely on this package")));
         QVERIFY(registry.words().contains(QStringLiteral("not in order")));
     }
