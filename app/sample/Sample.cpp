@@ -67,7 +67,7 @@ Result<Sample> makeSample(const std::filesystem::path &folder, SampleSize size, 
     std::filesystem::remove_all(unfinished, ignored);
     Result<void> worked = workInto(unfinished, size, seed, asOf, environment, progress);
     if (worked)
-        worked = renameDurably(unfinished, folder);
+        worked = renameDurably(unfinished, bareFolder(folder));
     if (!worked) {
         std::filesystem::remove_all(unfinished, ignored);
         return failure(worked.error());

@@ -23,17 +23,6 @@ Result<bool> isAdministrator(Database &database, const RecordId &officer)
     return row && statement.text(0) == codeOf(Role::Administrator) && statement.text(1) == codeOf(OfficerState::Active);
 }
 
-/// NAME.tizilim.format-5; an attempt that was cut off may have left one already.
-fs::path backupBeside(const fs::path &folder, qint64 version)
-{
-    std::error_code ignored;
-    const std::string name = folder.string() + ".format-" + std::to_string(version);
-    fs::path free = name;
-    for (int attempt = 2; fs::exists(free, ignored); ++attempt)
-        free = name + "-" + std::to_string(attempt);
-    return free;
-}
-
 Result<Deed> migrate(Database &database, const Migrator &migrator, const Migrated &migrated)
 {
     Deed deed{.operation = OperationCode::Migrate, .entityType = static_cast<quint16>(EntityCode::Registry)};
@@ -76,7 +65,8 @@ Result<Migrated> migrateRegistry(const MigrationCall &call, const Environment &e
     TIZILIM_TRY_ASSIGN(migrated.from, migrator.version(*database));
     if (migrated.from == migrated.to)
         return migrated;
-    migrated.backup = backupBeside(call.folder, migrated.from);
+    // An attempt that was cut off may have left one already.
+    migrated.backup = freeName(bareFolder(call.folder).string() + ".format-" + std::to_string(migrated.from));
     TIZILIM_TRY(copyRegistry(*database, slot.databaseKeys.newest(), call.folder, migrated.backup, progress, stop));
 
     Ledger ledger(*database, unlocked.registry, *environment.clock, *environment.randomness);

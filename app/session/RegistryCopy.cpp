@@ -46,7 +46,7 @@ Result<void> copyRegistry(Database &database, const DatabaseKey &key, const fs::
     const fs::path unfinished = unfinishedFolder(destination);
     Result<void> copied = fill(database, key, folder, unfinished, progress, stop);
     if (copied)
-        copied = renameDurably(unfinished, destination);
+        copied = renameDurably(unfinished, bareFolder(destination));
     if (!copied)
         fs::remove_all(unfinished, trouble);
     return copied;

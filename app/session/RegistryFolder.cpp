@@ -38,12 +38,6 @@ bool mayWrite(const fs::path &path)
     return QFileInfo(pathText(path)).isWritable();
 }
 
-/// Without the slash at the end, which would make a link look like what it leads to.
-fs::path bare(const fs::path &folder)
-{
-    return folder.has_filename() ? folder : folder.parent_path();
-}
-
 } // namespace
 
 QString pathText(const fs::path &path)
@@ -68,9 +62,23 @@ fs::path newDatabaseFile(const fs::path &folder)
 
 fs::path unfinishedFolder(const fs::path &folder)
 {
-    fs::path unfinished = bare(folder);
+    fs::path unfinished = bareFolder(folder);
     unfinished += ".part";
     return unfinished;
+}
+
+fs::path bareFolder(const fs::path &folder)
+{
+    return folder.has_filename() ? folder : folder.parent_path();
+}
+
+fs::path freeName(const fs::path &wanted)
+{
+    std::error_code ignored;
+    fs::path free = wanted;
+    for (int attempt = 2; fs::exists(free, ignored); ++attempt)
+        free = wanted.string() + "-" + std::to_string(attempt);
+    return free;
 }
 
 void removeNewDatabase(const fs::path &folder)
@@ -85,7 +93,7 @@ void removeNewDatabase(const fs::path &folder)
 
 Result<RegistryFolder> RegistryFolder::inspect(const fs::path &given, const Environment &environment)
 {
-    const fs::path folder = bare(given);
+    const fs::path folder = bareFolder(given);
     TIZILIM_TRY(refuseLinks(folder));
     TIZILIM_TRY(checkParts(folder));
     const QString drive = environment.networkDrive(folder);

@@ -22,6 +22,10 @@ std::filesystem::path keysFile(const std::filesystem::path &folder);
 std::filesystem::path newDatabaseFile(const std::filesystem::path &folder);
 /// Where a registry is made before it gets its name.
 std::filesystem::path unfinishedFolder(const std::filesystem::path &folder);
+/// Without the slash at the end that shells add, which would make its neighbours its contents, and a link what it leads to.
+std::filesystem::path bareFolder(const std::filesystem::path &folder);
+/// A name that nothing has yet: the one wanted, or with -2, -3 … behind it.
+std::filesystem::path freeName(const std::filesystem::path &wanted);
 /// Takes away what a rotation that was cut off has left. Only for whoever knows that none is going on.
 void removeNewDatabase(const std::filesystem::path &folder);
 

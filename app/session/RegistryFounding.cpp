@@ -80,7 +80,7 @@ Result<std::unique_ptr<Registry>> fillAside(const Founding &founding, const Envi
         TIZILIM_TRY(furnish(*registry));
         slot = registry->parts().slot;
     }
-    TIZILIM_TRY(renameDurably(unfinished.folder, founding.folder));
+    TIZILIM_TRY(renameDurably(unfinished.folder, bareFolder(founding.folder)));
     return openWith(slot, keys.ring.registry(), founding.folder, environment);
 }
 

@@ -110,8 +110,8 @@ Result<fs::path> putInPlace(const fs::path &fresh, const fs::path &folder, Times
         TIZILIM_TRY(renameDurably(fresh, folder));
         return fs::path();
     }
-    fs::path aside = folder;
-    aside += "." + now.toAlmaty().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString() + ".replaced";
+    const std::string moment = now.toAlmaty().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString();
+    const fs::path aside = freeName(folder.string() + "." + moment + ".replaced");
     TIZILIM_TRY(renameDurably(fresh, aside));
     if (const Result<void> exchanged = exchangeFolders(aside, folder); !exchanged) {
         fs::remove_all(aside, ignored);
@@ -195,12 +195,14 @@ Result<void> backUp(Registry &registry, const std::filesystem::path &destination
     TIZILIM_TRY_ASSIGN(const Checkpoint before, parts.ledger->log().checkpoint());
     TIZILIM_TRY(writeEvent(parts, OperationCode::Backup, EntityCode::Backup,
                            {{"size", static_cast<qint64>(before.size)}, {"root", before.root.toHex().toStdString()},
-                            {"name", destination.filename().string()}}));
+                            {"name", bareFolder(destination).filename().string()}}));
     return copyRegistry(parts, destination, progress, stop);
 }
 
-Result<std::filesystem::path> restoreRegistry(const RestoreCall &call, const Environment &environment, const CopyProgress &progress, std::stop_token stop)
+Result<std::filesystem::path> restoreRegistry(const RestoreCall &given, const Environment &environment, const CopyProgress &progress, std::stop_token stop)
 {
+    RestoreCall call = given;
+    call.folder = bareFolder(given.folder);
     // Never the name of what is set aside, so that an attempt that was cut off can be cleared away.
     fs::path fresh = call.folder;
     fresh += ".restoring";

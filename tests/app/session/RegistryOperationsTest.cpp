@@ -1,6 +1,7 @@
 #include "app/session/RegistryOperations.h"
 #include "app/session/RegistryFounding.h"
 #include "app/session/Verification.h"
+#include "tests/support/CallText.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
@@ -42,6 +43,21 @@ private slots:
         const auto events = admin->events(-1, 1).value();
         QCOMPARE(events.front().operation, QStringLiteral("restore"));
         QVERIFY(admin->info()->events < abandoned + 1);
+    }
+
+    void aSlashBehindTheFolderChangesNothing()
+    {
+        TestWorld world;
+        QVERIFY(world.found());
+        QVERIFY(backUp(*world.unlock().value(), world.path("copy.tizilim/"), ignoreProgress, {}));
+        for (int time = 0; time < 2; ++time) {
+            const auto aside = restoreRegistry({world.path("copy.tizilim/"), world.path("test.tizilim/"), QStringLiteral("admin"), TestWorld::password()},
+                                               world.environment(), ignoreProgress, {});
+            QVERIFY2(aside, why(aside));
+            QVERIFY(std::filesystem::exists(*aside / "registry.db"));
+            QCOMPARE(aside->parent_path(), world.path("test.tizilim").parent_path());
+            QVERIFY(world.unlock());
+        }
     }
 
     void onlyAnAdministratorBacksUp()
