@@ -165,9 +165,22 @@ Result<void> addRows(const Registry &registry, AuditDetails &details, const QStr
     return {};
 }
 
+/// A list a line each, an object as its members: a payload is shown to people, not to programs.
 QString plainValue(const nlohmann::json &value)
 {
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString::fromStdString(value.dump());
+    if (value.is_string())
+        return QString::fromStdString(value.get<std::string>());
+    QStringList parts;
+    if (value.is_array()) {
+        for (const nlohmann::json &each : value)
+            parts.append(plainValue(each));
+        return parts.join(u'\n');
+    }
+    if (!value.is_object())
+        return QString::fromStdString(value.dump());
+    for (const auto &[key, member] : value.items())
+        parts.append(QString::fromStdString(key) + QStringLiteral(": ") + plainValue(member));
+    return parts.join(QStringLiteral(", "));
 }
 
 /// What an entry of the history does not show by itself already.

@@ -27,17 +27,23 @@ namespace tizilim {
 
 namespace {
 
-constexpr qsizetype longestFact = 600;
+constexpr qsizetype longestFact = 1200;
 
 QString eventNumber(qint64 number)
 {
     return EventDetails::tr("event %1").arg(Format(interfaceLanguage()).integer(number));
 }
 
-bool isHash(const QString &value)
+/// Days as the language writes them; hashes in groups, so that they find room; of a long list the beginning.
+QString shownFact(const QString &value)
 {
-    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{32,64}$"));
-    return hex.match(value).hasMatch();
+    static const QRegularExpression hashes(QStringLiteral("[0-9a-f]{32,64}"));
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
+        return Format(interfaceLanguage()).date(day);
+    QString shown = value.size() > longestFact ? value.first(longestFact) + QStringLiteral("…") : value;
+    for (QRegularExpressionMatch match = hashes.match(shown); match.hasMatch(); match = hashes.match(shown))
+        shown.replace(match.capturedStart(), match.capturedLength(), hexInGroups(match.captured()));
+    return shown;
 }
 
 bool isZero(const QString &hex)
@@ -170,7 +176,7 @@ void EventDetails::addFacts()
         return;
     FactList *facts = addList(tr("What else it says"));
     for (const auto &[key, value] : std::as_const(m_details.facts))
-        facts->addFact(factLabel(key), isHash(value) ? hexInGroups(value) : value.size() > longestFact ? value.first(longestFact) + QStringLiteral("…") : value);
+        facts->addFact(factLabel(key), shownFact(value));
 }
 
 void EventDetails::addHashes()
