@@ -179,7 +179,7 @@ QString plainValue(const nlohmann::json &value)
     if (!value.is_object())
         return QString::fromStdString(value.dump());
     for (const auto &[key, member] : value.items())
-        parts.append(QString::fromStdString(key) + QStringLiteral(": ") + plainValue(member));
+        parts.append(QString(QString::fromStdString(key) + QStringLiteral(": ") + plainValue(member)));
     return parts.join(QStringLiteral(", "));
 }
 
