@@ -118,6 +118,7 @@ void BackupPage::layOut()
     split->addWidget(new ScrollPane(facts, this));
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 2000}); // shares, whatever the texts would like
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, metrics::pageMargin);

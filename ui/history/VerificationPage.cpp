@@ -111,6 +111,7 @@ void VerificationPage::layOut()
     split->addWidget(makeHistory());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 2000}); // shares, whatever the texts would like
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     auto *column = new QVBoxLayout(this);
