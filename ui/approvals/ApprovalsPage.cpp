@@ -28,11 +28,11 @@ namespace {
 
 QList<TableColumn> waitingColumns()
 {
-    return {{.id = QStringLiteral("what"), .title = ApprovalsPage::tr("Proposal"), .characters = 18},
-            {.id = QStringLiteral("about"), .title = ApprovalsPage::tr("About"), .characters = 15},
-            {.id = QStringLiteral("who"), .title = ApprovalsPage::tr("Proposed by"), .characters = 15},
+    return {{.id = QStringLiteral("what"), .title = ApprovalsPage::tr("Proposal"), .characters = 17},
+            {.id = QStringLiteral("about"), .title = ApprovalsPage::tr("About"), .characters = 13},
+            {.id = QStringLiteral("who"), .title = ApprovalsPage::tr("Proposed by"), .characters = 14},
             {.id = QStringLiteral("when"), .title = ApprovalsPage::tr("When"), .characters = 16, .shown = false},
-            {.id = QStringLiteral("state"), .title = ApprovalsPage::tr("Status"), .characters = 14}};
+            {.id = QStringLiteral("state"), .title = ApprovalsPage::tr("Status"), .characters = 17}};
 }
 
 ChipContent stateOf(const WaitingRequest &waiting)

@@ -32,9 +32,9 @@ constexpr int milliseconds = 60 * 1000; // of a minute
 QList<TableColumn> taskColumns()
 {
     return {{.id = QStringLiteral("number"), .title = TodayPage::tr("Number"), .characters = 12},
-            {.id = QStringLiteral("who"), .title = TodayPage::tr("Who"), .characters = 20},
-            {.id = QStringLiteral("step"), .title = TodayPage::tr("Next step"), .characters = 21},
-            {.id = QStringLiteral("term"), .title = TodayPage::tr("Term"), .characters = 19}};
+            {.id = QStringLiteral("who"), .title = TodayPage::tr("Who"), .characters = 18},
+            {.id = QStringLiteral("step"), .title = TodayPage::tr("Next step"), .characters = 19},
+            {.id = QStringLiteral("term"), .title = TodayPage::tr("Term"), .characters = 20}};
 }
 
 } // namespace
@@ -91,7 +91,7 @@ QWidget *TodayPage::makeSide()
         connect(chart, &DecidedChart::openRequested, this, &TodayPage::openPage);
         connect(chart, &DecidedChart::failed, this, [this](const Error &error) { m_shell.tell(BannerMessage::of(error)); });
     }
-    onLanguage(figures, [figures] { figures->setTitle(QCoreApplication::translate("Today", QT_TRANSLATE_NOOP("Today", "The registry"))); });
+    onLanguage(figures, [figures] { figures->setTitle(QCoreApplication::translate("Today", "The registry")); });
     m_side = new ScrollPane(contents, this);
     m_side->hide(); // until there is something to show
     return m_side;
