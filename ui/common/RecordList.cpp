@@ -144,6 +144,7 @@ void RecordList::setSource(TableSource *source)
     m_model->setSource(source);
     applyShape();
     m_shaping = false;
+    fitColumns(); // a source may come when the list already stands
     m_model->reload();
 }
 
