@@ -296,6 +296,8 @@ private:
         QTRY_VERIFY(!tabText(tab).isEmpty());
         auto *bar = page()->findChild<QTabBar *>();
         goTo(bar);
+        for (int step = bar->currentIndex(); step > 0; --step)
+            key(Qt::Key_Left);
         for (int step = 0; step < bar->count() && bar->tabText(bar->currentIndex()) != tabText(tab); ++step)
             key(Qt::Key_Right);
         QCOMPARE(record()->tabs()->current(), QString::fromLatin1(tab));

@@ -28,6 +28,7 @@ private slots:
         LicensingWorld::Given company = LicensingWorld::company();
         for (const char *name : {"name_kk", "name_ru", "name_latin", "bank"})
             company[name] = hostileName();
+        company["legal_form"] = QStringLiteral("llp"); // which no hostile name tells
         m_records[QStringLiteral("applications")] = m_world->underReview(company);
         m_records[QStringLiteral("exchanges")] = m_world->all<Exchange>().front().id;
         m_records[QStringLiteral("registrants")] =
