@@ -37,7 +37,7 @@ Result<void> noteReading(Registry &registry, const RecordType &type, qint64 rows
         return {};
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     Deed deed{.operation = OperationCode::Read, .entityType = static_cast<quint16>(EntityCode::Registry), .entity = registry.id()};
-    deed.payload = {{"list", type.plural}, {"rows", rows}};
+    deed.payload = {{"list", type.plural}, {"count", rows}};
     TIZILIM_TRY(parts.ledger->write(deed, parts.signatory()));
     TIZILIM_TRY(transaction.commit());
     parts.rememberCheckpoint();

@@ -63,7 +63,7 @@ HistoryEntry entryOf(const StoredEvent &event, const QHash<RecordId, QStringList
     }
     entry.ground = json.contains("ground") ? textOf(json["ground"]) : entry.parameters.value(QStringLiteral("ground"));
     entry.undone = json.contains("undoes") ? textOf(json["undoes"]) : QString();
-    if (json.contains("rows"))
+    if (json.contains("rows") && json["rows"].is_array())
         addChanges(json["rows"], record, entry);
     return entry;
 }
