@@ -53,8 +53,9 @@ private slots:
             Forger forger = m_office.forger();
             const qint64 nodes = forger.number(QStringLiteral("SELECT count(*) FROM tree_node"));
             const QString one = QStringLiteral("(SELECT level, position FROM tree_node LIMIT 1 OFFSET %1)").arg(m_office.below(nodes));
-            forger.sql(i % 2 == 0 ? u"DELETE FROM tree_node WHERE (level, position)=" + one
-                                  : u"UPDATE tree_node SET hash=substr(hash,2)||x'11' WHERE (level, position)=" + one);
+            forger.sql((i % 2 == 0 ? QStringLiteral("DELETE FROM tree_node WHERE (level, position)=")
+                                   : QStringLiteral("UPDATE tree_node SET hash=CAST(substr(hash,2)||x'11' AS BLOB) WHERE (level, position)="))
+                       + one);
             VERIFY_TOLD(forger.verified(), one, {QStringLiteral("derived_differs"), QStringLiteral("tree_node")});
         }
     }
@@ -181,10 +182,10 @@ private slots:
         const nlohmann::json &problem = json["problems"][0];
         for (const char *member : {"kind", "entity", "id", "field", "event", "text"})
             QVERIFY(problem.contains(member));
-        QCOMPARE(problem["kind"], "row_edited");
-        QCOMPARE(problem["entity"], "officer");
-        QCOMPARE(problem["field"], "name");
-        QCOMPARE(problem["event"], 0);
+        QCOMPARE(problem["kind"].get<std::string>(), std::string("row_edited"));
+        QCOMPARE(problem["entity"].get<std::string>(), std::string("officer"));
+        QCOMPARE(problem["field"].get<std::string>(), std::string("name"));
+        QCOMPARE(problem["event"].get<int>(), 0);
         QCOMPARE(askTool(programs + QStringLiteral("/tizilim-testkey"), {registry, QStringLiteral("--officer"), QStringLiteral("nobody"), QStringLiteral("--password-file"), password}).status, 1);
         QCOMPARE(askTool(programs + QStringLiteral("/tizilim-testkey"), {registry}).status, 2);
     }

@@ -74,7 +74,7 @@ private slots:
 
     void aWrongOneEndsTheGoodBeginning()
     {
-        QVERIFY(m_database->execute(QStringLiteral("UPDATE event SET leaf_data=substr(leaf_data,1,309)||x'00' WHERE seq=4500")));
+        QVERIFY(m_database->execute(QStringLiteral("UPDATE event SET leaf_data=CAST(substr(leaf_data,1,309)||x'00' AS BLOB) WHERE seq=4500")));
         std::vector<FoundEvent> events = found();
         size_t good = 0;
         QVERIFY(replaySignatures(*m_database, events, m_keys, 0, {}, good));
