@@ -65,7 +65,7 @@ private slots:
     void aUserIsRegistered()
     {
         signIn("officer");
-        openForm("registrants");
+        openForm("users");
         type("IIN, BIN or document", "871008401427");
         QTRY_COMPARE(shownIn("Date of birth"), QStringLiteral("8 Oct 1987"));
         QCOMPARE(shownIn("Sex"), QStringLiteral("Female"));
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(m_world->all<Wallet>().size(), size_t(1));
         QCOMPARE(m_world->all<Registrant>().front().birthDate, QDate(1987, 10, 8));
         // The same number again is named before anything is saved.
-        openForm("registrants");
+        openForm("users");
         type("IIN, BIN or document", "871008401427");
         QTRY_VERIFY(shows("Omarova Laura"));
     }
@@ -119,7 +119,7 @@ private slots:
         QTRY_VERIFY(bannerSays("Judge the line"));
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(bannerSays("Taken back"));
-        QTRY_VERIFY(control("Line accepted"));
+        QTRY_COMPARE(tabText("declaration_lines").section(QLatin1Char(' '), -1), QStringLiteral("0/1"));
         press("Line accepted");
         QTRY_COMPARE(tabText("declaration_lines").section(QLatin1Char(' '), -1), QStringLiteral("1/1"));
         press("Accept the declaration");
@@ -131,13 +131,13 @@ private slots:
     void aHalfFilledFormSurvivesTheLock()
     {
         signIn("officer");
-        openForm("registrants");
+        openForm("users");
         type("IIN, BIN or document", "8710");
         type("Name in Latin letters", "Omarova");
         key(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(!m_gatekeeper->isOpen());
         signIn("officer");
-        openForm("registrants");
+        openForm("users");
         QTRY_VERIFY(bannerSays("draft of yours"));
         press("Continue the draft");
         QCOMPARE(shownIn("IIN, BIN or document"), QStringLiteral("8710"));
@@ -145,7 +145,7 @@ private slots:
         type("IIN, BIN or document", "871008401427");
         key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(record());
-        openForm("registrants");
+        openForm("users");
         QTest::qWait(100);
         QVERIFY(!bannerSays("draft of yours")); // what is saved is no draft
     }

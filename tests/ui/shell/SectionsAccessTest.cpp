@@ -31,7 +31,7 @@ private slots:
         company["legal_form"] = QStringLiteral("llp"); // which no hostile name tells
         m_records[QStringLiteral("applications")] = m_world->underReview(company);
         m_records[QStringLiteral("exchanges")] = m_world->all<Exchange>().front().id;
-        m_records[QStringLiteral("registrants")] =
+        m_records[QStringLiteral("users")] =
             m_world->act("officer", "user.register", {{"kind", QStringLiteral("person")}, {"client_id_type", QStringLiteral("iin")},
                                                       {"client_id", QStringLiteral("871008401427")}, {"name_ru", hostileName()}})->record;
         m_world->act("officer", "party.add", {{"role", QStringLiteral("key_person")}, {"kind", QStringLiteral("person")}, {"citizenship", QStringLiteral("GB")},
