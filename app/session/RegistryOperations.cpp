@@ -252,22 +252,6 @@ Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyPro
     return KeyFile(keysFile(parts.folder)).replace(keys.ring());
 }
 
-Result<QString> replaceRecoveryKey(Registry &registry)
-{
-    TIZILIM_TRY(onlyAdministrators(registry, "registry.recovery_key"));
-    Registry::Parts &parts = registry.parts();
-    TIZILIM_TRY(parts.mayWrite());
-    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
-    TIZILIM_TRY_ASSIGN(KeyChange keys, KeyChange::begin(parts.folder, parts.ledger->log()));
-    TIZILIM_TRY_ASSIGN(const Digest previous, lastKeyEvent(parts.ledger->log()));
-    TIZILIM_TRY_ASSIGN(const RecoveryKey next, changeRecoveryKey(*parts.ledger, keys.ring(), parts.slot->databaseKeys, parts.signatory(), previous, *parts.environment.randomness));
-    TIZILIM_TRY(keys.stage());
-    TIZILIM_TRY(transaction.commit());
-    parts.rememberCheckpoint();
-    TIZILIM_TRY(keys.promote());
-    return next.toText();
-}
-
 Result<QString> recoverRegistry(const Recovery &recovery, const Environment &environment)
 {
     TIZILIM_TRY_ASSIGN(const RecoveryKey key, RecoveryKey::parse(recovery.recoveryKey));

@@ -29,10 +29,6 @@ struct RestoreCall {
 /// password. The registry given is closed. Errors: verb.role_may_not, registry.in_use, keys.*, task.cancelled, storage.*.
 [[nodiscard]] Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyProgress &progress, std::stop_token stop);
 
-/// Makes a new recovery key; the one on paper opens nothing any more. Returns it as printed: it is shown this once. Errors:
-/// verb.role_may_not, keys.slots_changed, storage.*.
-[[nodiscard]] Result<QString> replaceRecoveryKey(Registry &registry);
-
 struct Recovery {
     std::filesystem::path folder;
     QString recoveryKey; ///< as printed

@@ -155,8 +155,7 @@ void BackupPage::writeHeader()
     m_header->setPrimary({.text = tr("Back up now"), .run = [this] { backUpNow(); }, .refusal = refused, .glyph = Glyph::Backup});
     m_header->setActions({{.text = tr("Restore…"), .run = [this] { m_shell.leaveFor(ClosedWork::Restore); },
                            .refusal = administrator ? QString() : tr("Only an administrator may do this."), .glyph = Glyph::Undo},
-                          {.text = tr("New database key…"), .run = [this] { rotate(); }, .refusal = refused, .glyph = Glyph::Key},
-                          {.text = tr("New recovery key…"), .run = [this] { replaceRecovery(); }, .refusal = refused, .glyph = Glyph::Key}});
+                          {.text = tr("New database key…"), .run = [this] { rotate(); }, .refusal = refused, .glyph = Glyph::Key}});
     m_folder->setEnabled(administrator);
     m_why->setText(administrator ? tr("A backup is encrypted like the registry itself and opens with the same passwords. It is checked before it gets its name.")
                                  : tr("Backups are an administrator's duty. This page shows whether they are made."));
@@ -267,13 +266,6 @@ void BackupPage::rotate()
     m_shell.tell({.kind = BannerMessage::Kind::Notice,
                   .text = tr("The whole database is written anew under a new key, as after an officer has left. The registry is locked meanwhile, and nobody else may have it open."),
                   .actions = {{tr("Write it anew"), [this] { m_shell.leaveFor(ClosedWork::RotateKey); }}}});
-}
-
-void BackupPage::replaceRecovery()
-{
-    m_shell.tell({.kind = BannerMessage::Kind::Notice,
-                  .text = tr("A new recovery key is made and shown once, to be printed. The one on paper opens nothing any more. The registry is locked afterwards."),
-                  .actions = {{tr("Make a new one"), [this] { m_shell.leaveFor(ClosedWork::NewRecoveryKey); }}}});
 }
 
 } // namespace tizilim

@@ -48,7 +48,6 @@ private:
     QString lastBackupText() const;
     void backedUp(const QString &destination, const Result<void> &outcome);
     void rotate();
-    void replaceRecovery();
 
     Shell &m_shell;
     Session &m_session;

@@ -265,8 +265,6 @@ void Gatekeeper::leaveFor(ClosedWork work)
         return;
     if (work == ClosedWork::RotateKey)
         return rotateKey();
-    if (work == ClosedWork::NewRecoveryKey)
-        return replaceRecovery();
     const QString folder = QString::fromStdU16String(m_session->folder().u16string());
     const QString officer = m_session->officer().login;
     lock();
@@ -292,21 +290,6 @@ void Gatekeeper::rotateKey()
                      else
                          unlock->showError(rotated.error());
                  });
-}
-
-/// The new key is shown where a new registry shows its first one; the registry is locked by then.
-void Gatekeeper::replaceRecovery()
-{
-    const QString folder = QString::fromStdU16String(m_session->folder().u16string());
-    m_session->write<QString>(m_window.frame(), [](Registry &registry) { return replaceRecoveryKey(registry); }, [this, folder](const Result<QString> &key) {
-        if (!key)
-            return m_window.frame()->tell(BannerMessage::of(key.error()));
-        const QString name = m_session->registryName();
-        lock();
-        auto *page = new RecoveryKeyPage(name, *key, m_window.makeAppearance());
-        m_window.showGate(page);
-        connect(page, &RecoveryKeyPage::keptRequested, this, [this, folder] { m_window.showUnlock(folder); });
-    });
 }
 
 void Gatekeeper::showRestore(const QString &folder, const QString &officer)

@@ -81,7 +81,6 @@ private:
     static void tellNotice(Frame &frame, const Error &notice);
     void leaveFor(ClosedWork work);
     void rotateKey();
-    void replaceRecovery();
     void showRestore(const QString &folder, const QString &officer);
     void restore(RestorePage *page, const RestoreCall &call);
     void showPackage();

@@ -9,7 +9,7 @@ class Session;
 class Settings;
 
 /// Work for which the registry must not be open in this window.
-enum class ClosedWork { Restore, RotateKey, NewRecoveryKey };
+enum class ClosedWork { Restore, RotateKey };
 
 /// What a page may ask of the window around it.
 class Shell {

@@ -1,6 +1,5 @@
 #include "app/session/RegistryOperations.h"
 #include "app/session/RegistryFounding.h"
-#include "app/session/Verification.h"
 #include "tests/support/CallText.h"
 #include "tests/support/TestRegistry.h"
 
@@ -110,27 +109,6 @@ private slots:
         QVERIFY(!recoverRegistry(recovery, world.environment()));
         recovery.recoveryKey = *next;
         QVERIFY(recoverRegistry(recovery, world.environment()));
-    }
-
-    void aNewRecoveryKeyShutsTheOldOneOut()
-    {
-        TestWorld world;
-        const Founding founding{world.path("kept.tizilim"), QStringLiteral("Kept"), QStringLiteral("admin"), QStringLiteral("Admin"), TestWorld::password()};
-        QString first;
-        {
-            const auto founded = foundRegistry(founding, world.environment());
-            QVERIFY(founded);
-            first = founded->recoveryKey;
-        }
-        const auto admin = open(world, "kept.tizilim").value();
-        const auto second = replaceRecoveryKey(*admin);
-        QVERIFY(second);
-        QVERIFY(verify(*admin, {})->ok());
-        Recovery recovery{world.path("kept.tizilim"), first, QStringLiteral("second"), QStringLiteral("Second"), TestWorld::password()};
-        QVERIFY(!recoverRegistry(recovery, world.environment()));
-        recovery.recoveryKey = *second;
-        QVERIFY(recoverRegistry(recovery, world.environment()));
-        QVERIFY(verify(*open(world, "kept.tizilim").value(), {})->ok());
     }
 };
 

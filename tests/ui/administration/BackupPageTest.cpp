@@ -6,7 +6,6 @@
 #include "ui/shell/RestorePage.h"
 #include "ui/shell/UnlockPage.h"
 
-#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -105,22 +104,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("The database has a new key.")), 30'000);
         const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();
         QCOMPARE(events.front().operation, QStringLiteral("rotate"));
-    }
-
-    void aNewRecoveryKeyIsShownOnceAndTheOldOpensNothing()
-    {
-        OpenRegistry registry("admin");
-        registry.test.show();
-        registry.open(QStringLiteral("backup"));
-        const auto actions = registry.page()->findChildren<QAction *>();
-        const auto found = std::ranges::find(actions, QStringLiteral("New recovery key…"), &QAction::text);
-        QVERIFY(found != actions.end());
-        (*found)->trigger();
-        registry.press(QStringLiteral("Make a new one"));
-        QTRY_VERIFY_WITH_TIMEOUT(registry.words().contains(QStringLiteral("Keep the recovery key")), 20'000);
-        QVERIFY(!registry.gatekeeper.isOpen());
-        const auto events = registry.world.world().unlock("supervisor").value()->events(-1, 1).value();
-        QCOMPARE(events.front().operation, QStringLiteral("recovery_key"));
     }
 
     void everyControlIsNamedAndReachedByTab()
