@@ -241,7 +241,7 @@ void RecordListPage::keepView()
     if (!m_viewRead || m_session.isReadOnly())
         return;
     m_session.write<void>(
-        nullptr, [page = m_type.pluralText(), state = view() + u'\n' + m_filter->text()](Registry &registry) { return registry.keepViewState(page, state); },
+        nullptr, [page = m_type.pluralText(), state = QString(view() + u'\n' + m_filter->text())](Registry &registry) { return registry.keepViewState(page, state); },
         [](const Result<void> &) {});
 }
 
