@@ -104,7 +104,7 @@ private slots:
     {
         // An application due today; a suspension that ends within a week.
         const RecordId licence = m_office->world.licensed();
-        QVERIFY(m_office->world.decide("licence.suspend", {{"ground", text("aml_violation")}, {"suspended_from", text("2026-11-23")}, {"suspended_until", text("2026-11-27")},
+        QVERIFY(m_office->world.decide("licence.suspend", {{"ground", text("aml_violation")}, {"ground_note", text("reports were not sent")}, {"suspended_from", text("2026-11-23")}, {"suspended_until", text("2026-11-27")},
                                                            {"act_number", text("S-1")}, {"act_on", text("2026-11-23")}}, licence));
         m_office->world.receive({{"bin", text("240340012341")}});
         m_office->enter("supervisor");
