@@ -16,7 +16,7 @@ QString textOf(const nlohmann::json &json)
 
 QString operationName(const StoredEvent &event, const nlohmann::json &json)
 {
-    if (json.contains("verb"))
+    if (json.is_object() && json.contains("verb"))
         return textOf(json["verb"]);
     const BuiltInOperation *operation = builtInOperation(event.event().operation);
     return operation ? QString::fromLatin1(operation->name) : QString::number(static_cast<int>(event.event().operation));
@@ -24,11 +24,16 @@ QString operationName(const StoredEvent &event, const nlohmann::json &json)
 
 void addChanges(const nlohmann::json &rows, const RecordId &record, HistoryEntry &entry)
 {
-    const std::string wanted = record.toString().toStdString();
+    const QString wanted = record.toString();
     for (const nlohmann::json &row : rows) {
-        const bool own = record.isNull() || row.value("id", std::string()) == wanted;
+        // Payloads are read as they lie there: whoever holds the database key may have put in anything.
+        if (!row.is_object() || !row.contains("fields") || !row["fields"].is_object())
+            continue;
+        const bool own = record.isNull() || textOf(row.value("id", nlohmann::json())) == wanted;
         for (const auto &[field, values] : row["fields"].items()) {
-            HistoryEntry::Change change{own && !record.isNull() ? QString() : textOf(row["type"]), QString::fromStdString(field),
+            if (!values.is_array() || values.size() != 2)
+                continue;
+            HistoryEntry::Change change{own && !record.isNull() ? QString() : textOf(row.value("type", nlohmann::json())), QString::fromStdString(field),
                                         textOf(values[0]), textOf(values[1])};
             if (own)
                 entry.changes.insert(entry.changes.begin(), std::move(change));

@@ -1,5 +1,7 @@
 #include "model/history/KeyEvents.h"
 
+#include "model/history/PlacedEvents.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -22,12 +24,12 @@ void sortByNumber(std::vector<StoredEvent> &events)
 Result<std::optional<StoredEvent>> requestApprovedBy(const EventLog &log, const StoredEvent &event)
 {
     const nlohmann::json payload = event.json();
-    if (!payload.is_object() || !payload.contains("approves"))
+    const QString approved = textMember(payload, "approves");
+    if (approved.isEmpty())
         return std::optional<StoredEvent>();
-    const std::string approved = payload.value("approves", std::string());
     TIZILIM_TRY_ASSIGN(std::vector<StoredEvent> about, log.about(event.event().entity));
     for (StoredEvent &each : about) {
-        if (each.event().operation == OperationCode::Request && each.signedEvent.leafHash().toHex().toStdString() == approved)
+        if (each.event().operation == OperationCode::Request && each.signedEvent.leafHash().toHex() == approved)
             return std::optional(std::move(each));
     }
     return std::optional<StoredEvent>();
@@ -35,12 +37,14 @@ Result<std::optional<StoredEvent>> requestApprovedBy(const EventLog &log, const 
 
 Result<void> applySlots(const nlohmann::json &payload, QHash<RecordId, Digest> &named)
 {
-    for (const nlohmann::json &slot : payload.value("slots", nlohmann::json::array())) {
-        TIZILIM_TRY_ASSIGN(const RecordId id, RecordId::parse(QString::fromStdString(slot.value("slot", std::string()))));
-        TIZILIM_TRY_ASSIGN(const Digest hash, Digest::fromHex(QString::fromStdString(slot.value("hash", std::string()))));
+    for (const nlohmann::json &slot : listMember(payload, "slots")) {
+        TIZILIM_TRY_ASSIGN(const RecordId id, RecordId::parse(textMember(slot, "slot")));
+        TIZILIM_TRY_ASSIGN(const Digest hash, Digest::fromHex(textMember(slot, "hash")));
         named.insert(id, hash);
     }
-    for (const nlohmann::json &slot : payload.value("removed_slots", nlohmann::json::array())) {
+    for (const nlohmann::json &slot : listMember(payload, "removed_slots")) {
+        if (!slot.is_string())
+            continue;
         TIZILIM_TRY_ASSIGN(const RecordId id, RecordId::parse(QString::fromStdString(slot.get<std::string>())));
         named.remove(id);
     }
