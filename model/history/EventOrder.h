@@ -50,7 +50,7 @@ using RememberedLeaf = std::function<std::optional<Digest>(quint64 sequence)>;
 /// edits, each once.
 class EventOrder {
 public:
-    /// `knownSize`: so many events were seen before, by whoever kept a checkpoint.
+    /// `knownSize`: so many events were seen before, by whoever kept a checkpoint that no longer fits.
     EventOrder(Database &database, const RecordId &registry, const std::vector<FoundEvent> &events, const NamedKeys &keys,
                RememberedLeaf remembered, quint64 knownSize);
     /// `rememberedSize` is the number of leaves that the stored tree has. Errors: those of the store.

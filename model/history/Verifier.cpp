@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace tizilim {
 
@@ -40,6 +41,28 @@ size_t unchangedPrefix(const std::vector<FoundEvent> &events, const std::optiona
         frontier.append(events[i].leaf);
     }
     return frontier.root() == remembered->root ? static_cast<size_t>(remembered->size) : 0;
+}
+
+/// How many events were once seen that are not as they were then. What a checkpoint saw as it stands now proves nothing of
+/// when it came.
+quint64 contradictedSize(const std::vector<FoundEvent> &events, const std::vector<KnownCheckpoint> &known)
+{
+    if (known.empty() || std::ranges::all_of(events, &FoundEvent::isGenuine))
+        return 0;
+    std::map<quint64, Digest> roots;
+    MerkleFrontier frontier;
+    for (const FoundEvent &event : events) {
+        frontier.append(event.leaf);
+        if (std::ranges::any_of(known, [&](const KnownCheckpoint &each) { return each.checkpoint.size == frontier.size(); }))
+            roots[frontier.size()] = frontier.root();
+    }
+    quint64 contradicted = 0;
+    for (const KnownCheckpoint &each : known) {
+        const auto found = roots.find(each.checkpoint.size);
+        if (found == roots.end() || found->second != each.checkpoint.root)
+            contradicted = std::max(contradicted, each.checkpoint.size);
+    }
+    return contradicted;
 }
 
 } // namespace
@@ -136,10 +159,7 @@ Result<OrderedHistory> Verifier::arrange(const std::vector<FoundEvent> &events, 
         const Result<Digest> leaf = Digest::fromBytes(statement->bytes(0));
         return leaf ? std::optional(*leaf) : std::nullopt;
     };
-    quint64 known = 0;
-    for (const KnownCheckpoint &each : m_input.known)
-        known = std::max(known, each.checkpoint.size);
-    return EventOrder(m_database, m_input.registry, events, keys, leafOf, known).arrange(static_cast<quint64>(remembered));
+    return EventOrder(m_database, m_input.registry, events, keys, leafOf, contradictedSize(events, m_input.known)).arrange(static_cast<quint64>(remembered));
 }
 
 Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &authority)
