@@ -10,10 +10,8 @@ const Field *VerbDescription::parameter(QStringView name) const
     return found == parameters.end() ? nullptr : &*found;
 }
 
-std::optional<QSet<quint16>> VerbDescription::changedTypes() const
+QSet<quint16> VerbDescription::changedTypes() const
 {
-    if (changesAny)
-        return std::nullopt;
     QSet<quint16> types;
     for (const RecordType *type : {subject, makes}) {
         if (type)

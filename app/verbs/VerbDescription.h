@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <optional>
 #include <vector>
 
 namespace tizilim {
@@ -38,7 +37,6 @@ struct VerbDescription {
     std::vector<Field> parameters;
     std::vector<LineSet> lines;
     std::vector<const RecordType *> alsoChanges; ///< types of what it changes besides its subject, what it makes and its lines
-    bool changesAny = false; ///< it may change records of any type
     Roles roles{};          ///< who may call it
     Approval approval = Approval::Never;
     Roles approvers{};      ///< who may approve it: another person than who proposed
@@ -49,9 +47,9 @@ struct VerbDescription {
 
     QString idText() const { return QString::fromLatin1(id); }
     const Field *parameter(QStringView name) const;
-    /// Codes of the record types that it may change; null: any. Verification holds every event of the verb to it, so that
+    /// Codes of the record types that it may change. Verification holds every event of the verb to it, so that
     /// nothing is changed under the name of a verb that does something else.
-    std::optional<QSet<quint16>> changedTypes() const;
+    QSet<quint16> changedTypes() const;
 };
 
 /// A call of a verb: plain values, as a form, the command line or a file gives them.

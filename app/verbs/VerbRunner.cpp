@@ -81,9 +81,9 @@ Result<void> refuseUnseen(const Reading &reading, const VerbDescription &descrip
 /// A verb that changed what its description does not say would fail every verification from then on.
 Result<void> checkTypes(const VerbDescription &description, const RowChanges &changes)
 {
-    const std::optional<QSet<quint16>> declared = description.changedTypes();
+    const QSet<quint16> declared = description.changedTypes();
     for (const RowChange &change : changes) {
-        if (declared && !declared->contains(change.any().type->code))
+        if (!declared.contains(change.any().type->code))
             return failure(Error::internal("verb.changes_undeclared", {description.idText(), change.any().type->nameText()}));
     }
     return {};
