@@ -257,7 +257,7 @@ private slots:
 
     void swappedPayloadsAreNamed()
     {
-        static const std::array edits{"payload=CAST(replace(CAST(payload AS TEXT), ':', ': ') AS BLOB)", "payload=CAST('{}' AS BLOB)", "nonce=substr(nonce,2)||x'ff'",
+        static const std::array edits{"payload=CAST(replace(CAST(payload AS TEXT), ':', ': ') AS BLOB)", "payload=CAST('{}' AS BLOB)", "nonce=CAST(substr(nonce,2)||x'ff' AS BLOB)",
                                       "payload=NULL, nonce=NULL", "nonce=x'00'"};
         for (int i = 0; i < 5 * RobbedOffice::rounds(); ++i) {
             Forger forger = m_office.forger();

@@ -45,8 +45,8 @@ private slots:
 
     void theStoredTreeIsRecounted()
     {
-        derived("tree_node", "UPDATE tree_node SET hash=substr(hash,2)||x'00' WHERE level=0 AND position=7");
-        derived("tree_node", "UPDATE tree_node SET hash=substr(hash,2)||x'00' WHERE level=3 AND position=1");
+        derived("tree_node", "UPDATE tree_node SET hash=CAST(substr(hash,2)||x'00' AS BLOB) WHERE level=0 AND position=7");
+        derived("tree_node", "UPDATE tree_node SET hash=CAST(substr(hash,2)||x'00' AS BLOB) WHERE level=3 AND position=1");
         derived("tree_node", "DELETE FROM tree_node WHERE level=2 AND position=3");
         derived("tree_node", "INSERT INTO tree_node(level, position, hash) VALUES (40, 0, zeroblob(32))");
         for (int i = 0; i < 2 * RobbedOffice::rounds(); ++i) {

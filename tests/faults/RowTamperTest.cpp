@@ -200,7 +200,7 @@ private slots:
     {
         Forger forger = m_office.forger();
         const StoredRow row = pick(forger, &typeOf<Rate>());
-        forger.sql(QStringLiteral("UPDATE rate SET rate = rate||x'00' WHERE id=?"), {row.record.id.bytes()});
+        forger.sql(QStringLiteral("UPDATE rate SET rate = CAST(rate||x'00' AS BLOB) WHERE id=?"), {row.record.id.bytes()});
         VERIFY_TOLD(forger.verified(), name(row), about("row_edited", row, QStringLiteral("rate")));
     }
 
@@ -209,8 +209,8 @@ private slots:
         for (int i = 0; i < RobbedOffice::rounds(); ++i) {
             Forger forger = m_office.forger();
             const StoredRow row = pick(forger, &typeOf<Document>());
-            static const std::array edits{"UPDATE document_chunk SET bytes=bytes||x'00' WHERE document=?", "DELETE FROM document_chunk WHERE document=?",
-                                          "UPDATE document_chunk SET bytes=x'41'||substr(bytes,2) WHERE document=?",
+            static const std::array edits{"UPDATE document_chunk SET bytes=CAST(bytes||x'00' AS BLOB) WHERE document=?", "DELETE FROM document_chunk WHERE document=?",
+                                          "UPDATE document_chunk SET bytes=CAST(x'41'||substr(bytes,2) AS BLOB) WHERE document=?",
                                           "UPDATE document_chunk SET ordinal=1 WHERE document=?"};
             forger.sql(QString::fromLatin1(edits[static_cast<size_t>(i) % edits.size()]), {row.record.id.bytes()});
             VERIFY_TOLD(forger.verified(), name(row), about("row_edited", row, QStringLiteral("sha256")));
@@ -223,8 +223,8 @@ private slots:
     /// The list of rows that an event of several rows keeps: each value in it is under the event's roots.
     void listsOfRowsAreHeldToTheirEvent()
     {
-        static const std::array edits{"UPDATE event_row SET after=substr(after,2)||x'00'", "UPDATE event_row SET before=substr(before,2)||x'01'",
-                                      "UPDATE event_row SET type=type+1", "UPDATE event_row SET record=substr(record,2)||x'02'", "DELETE FROM event_row"};
+        static const std::array edits{"UPDATE event_row SET after=CAST(substr(after,2)||x'00' AS BLOB)", "UPDATE event_row SET before=CAST(substr(before,2)||x'01' AS BLOB)",
+                                      "UPDATE event_row SET type=type+1", "UPDATE event_row SET record=CAST(substr(record,2)||x'02' AS BLOB)", "DELETE FROM event_row"};
         for (int i = 0; i < 5 * RobbedOffice::rounds(); ++i) {
             Forger forger = m_office.forger();
             const qint64 rows = forger.number(QStringLiteral("SELECT count(*) FROM event_row"));
