@@ -41,10 +41,11 @@ Result<KeyChange> KeyChange::begin(const std::filesystem::path &folder, const Ev
     return KeyChange(std::move(file), std::move(ring));
 }
 
-Result<void> KeyChange::promote() const
+Result<void> KeyChange::promote(Ledger &ledger) const
 {
-    // Another process may have put it in place already, on its way to a change of its own.
-    return m_file.hasStaged() ? m_file.promote() : Result<void>();
+    TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(ledger.database()));
+    TIZILIM_TRY(settleKeyFile(m_file.path().parent_path(), ledger.log()));
+    return transaction.commit();
 }
 
 nlohmann::json slotFacts(const KeyRing &ring, const RecordId &slot)

@@ -16,8 +16,9 @@ public:
     KeyRing &ring() { return m_ring; }
     /// Writes the changed ring beside the old one; call before the commit.
     [[nodiscard]] Result<void> stage() const { return m_file.stage(m_ring); }
-    /// Puts it in place; call after the commit.
-    [[nodiscard]] Result<void> promote() const;
+    /// Puts it in place; call after the commit. Takes the writing lock once more, so that it is never what another process
+    /// has staged meanwhile and not committed yet; that one may have put this change in place already.
+    [[nodiscard]] Result<void> promote(Ledger &ledger) const;
 
 private:
     KeyChange(KeyFile file, KeyRing ring) : m_file(std::move(file)), m_ring(std::move(ring)) {}

@@ -127,7 +127,7 @@ Result<Invited> inviteOfficer(Registry &registry, const QString &login, const QS
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
     parts.rememberCheckpoint();
-    TIZILIM_TRY(keys.promote());
+    TIZILIM_TRY(keys.promote(*parts.ledger));
     return Invited{officer.id, invitation.code.toText()};
 }
 
@@ -148,7 +148,7 @@ Result<Enrolled> enrolOfficer(const std::filesystem::path &folder, const QString
     deed.payload = enrolmentFacts(officer, slot, invitee.code.keys, keys.ring(), invitee.code.slot);
     TIZILIM_TRY(writeKeyEvent(*invitee.ledger, std::move(deed), {officer.id, RoleCode::None, &slot.keys.signer}));
     TIZILIM_TRY(transaction.commit());
-    TIZILIM_TRY(keys.promote());
+    TIZILIM_TRY(keys.promote(*invitee.ledger));
     return Enrolled{officer.id, fingerprintOf(officer.signingKey)};
 }
 
@@ -174,7 +174,7 @@ Result<void> changePassword(Registry &registry, const QString &newPassword)
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
     parts.rememberCheckpoint();
-    return keys.promote();
+    return keys.promote(*parts.ledger);
 }
 
 Result<Invited> resetOfficer(Registry &registry, const RecordId &id, const QString &ground)
@@ -203,7 +203,7 @@ Result<Invited> resetOfficer(Registry &registry, const RecordId &id, const QStri
     TIZILIM_TRY(writeKeyEvent(*parts.ledger, std::move(deed), parts.signatory()));
     TIZILIM_TRY(transaction.commit());
     parts.rememberCheckpoint();
-    TIZILIM_TRY(keys.promote());
+    TIZILIM_TRY(keys.promote(*parts.ledger));
     return Invited{id, invitation.code.toText()};
 }
 

@@ -237,7 +237,7 @@ Result<void> rotateDatabaseKey(std::unique_ptr<Registry> registry, const CopyPro
     deed.payload = {{"epoch", both.newest().epoch}, {"removed_slots", removed}, {"previous_key_event", previous.toHex().toStdString()}};
     TIZILIM_TRY(parts.ledger->write(deed, parts.signatory()));
     TIZILIM_TRY(transaction.commit());
-    TIZILIM_TRY(keys.promote());
+    TIZILIM_TRY(keys.promote(*parts.ledger));
 
     const DatabaseKey &fresh = both.newest();
     const Result<void> exported = exportDatabase(*parts.database, newDatabaseFile(parts.folder), fresh.key, fresh.salt, progress, stop);
@@ -281,7 +281,7 @@ Result<QString> recoverRegistry(const Recovery &recovery, const Environment &env
                                                                  appointed.signedEvent.leafHash(), *environment.randomness));
     TIZILIM_TRY(keys.stage());
     TIZILIM_TRY(transaction.commit());
-    TIZILIM_TRY(keys.promote());
+    TIZILIM_TRY(keys.promote(ledger));
     return next.toText();
 }
 
