@@ -330,10 +330,6 @@
         <translation>Дерекқордың жаңа кілті…</translation>
     </message>
     <message>
-        <source>New recovery key…</source>
-        <translation>Жаңа қалпына келтіру кілті…</translation>
-    </message>
-    <message>
         <source>A backup is encrypted like the registry itself and opens with the same passwords. It is checked before it gets its name.</source>
         <translation>Сақтық көшірме тізілімнің өзі сияқты шифрланған және сол құпиясөздермен ашылады. Ол тексерілгеннен кейін ғана аталады.</translation>
     </message>
@@ -434,14 +430,6 @@
     <message>
         <source>Write it anew</source>
         <translation>Қайта жазу</translation>
-    </message>
-    <message>
-        <source>A new recovery key is made and shown once, to be printed. The one on paper opens nothing any more. The registry is locked afterwards.</source>
-        <translation>Жаңа қалпына келтіру кілті жасалып, басып шығару үшін бір рет көрсетіледі. Қағаздағы бұрынғы кілт енді ештеңе ашпайды. Содан кейін тізілім құлыпталады.</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Жаңасын жасау</translation>
     </message>
 </context>
 <context>
@@ -7358,7 +7346,7 @@ It is set aside, and the backup takes its place.</source>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation>Мерзімі 7 күн ішінде аяқталады</translation>
+        <translation>Мерзімі 7 күн ішінде</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7422,6 +7410,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>since the key was changed</source>
         <translation>кілт ауыстырылғаннан бері</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>Тізілім</translation>
     </message>
 </context>
 <context>

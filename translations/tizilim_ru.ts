@@ -331,10 +331,6 @@
         <translation>Новый ключ базы данных…</translation>
     </message>
     <message>
-        <source>New recovery key…</source>
-        <translation>Новый ключ восстановления…</translation>
-    </message>
-    <message>
         <source>A backup is encrypted like the registry itself and opens with the same passwords. It is checked before it gets its name.</source>
         <translation>Резервная копия зашифрована так же, как сам реестр, и открывается теми же паролями. Имя она получает только после проверки.</translation>
     </message>
@@ -437,14 +433,6 @@
     <message>
         <source>Write it anew</source>
         <translation>Записать заново</translation>
-    </message>
-    <message>
-        <source>A new recovery key is made and shown once, to be printed. The one on paper opens nothing any more. The registry is locked afterwards.</source>
-        <translation>Новый ключ восстановления создаётся и показывается один раз, чтобы его напечатать. Прежний, на бумаге, больше ничего не открывает. После этого реестр блокируется.</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Создать новый</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7430,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>since the key was changed</source>
         <translation>со смены ключа</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>Реестр</translation>
     </message>
 </context>
 <context>
