@@ -13,6 +13,13 @@ bool anyBetween(const std::vector<quint64> &sequences, qint64 after, quint64 bef
     });
 }
 
+bool anyFromTo(const std::vector<quint64> &sequences, qint64 first, quint64 last)
+{
+    return std::ranges::any_of(sequences, [&](quint64 sequence) {
+        return (first < 0 || sequence >= static_cast<quint64>(first)) && sequence <= last;
+    });
+}
+
 } // namespace
 
 void Damages::add(quint64 sequence, const QSet<RecordId> &records)
@@ -26,7 +33,7 @@ void Damages::add(quint64 sequence, const QSet<RecordId> &records)
 bool Damages::explains(const RecordId &record, qint64 after, quint64 before) const
 {
     const auto named = m_named.constFind(record);
-    return anyBetween(m_missing, after, before) || (named != m_named.cend() && anyBetween(*named, after, before));
+    return anyBetween(m_missing, after, before) || (named != m_named.cend() && anyFromTo(*named, after, before));
 }
 
 } // namespace tizilim

@@ -20,7 +20,8 @@ public:
     void add(quint64 sequence, const QSet<RecordId> &records);
 
     bool isEmpty() const { return m_missing.empty() && m_named.isEmpty(); }
-    /// Whether damage between two events (both left out) can have touched the record. `after` is -1 before the first.
+    /// Whether damage between two events can have touched the record: events that are missing between them, or what these
+    /// two or one between them say of the record. `after` is -1 before the first.
     bool explains(const RecordId &record, qint64 after, quint64 before) const;
 
 private:

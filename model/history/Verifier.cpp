@@ -208,11 +208,19 @@ Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &a
     return {};
 }
 
+/// A checkpoint saw events that are not there any more. One that this workstation made when it opened the registry saw the
+/// events that somebody had put in behind the end as well.
+bool Verifier::isMissing(const KnownCheckpoint &known, const OrderedHistory &history)
+{
+    const quint64 standing = known.given ? history.size() : history.size() + history.misfits.size();
+    return known.checkpoint.size > standing;
+}
+
 /// Events at the end are missing: what they did to rows, slots and requests is still there.
 bool Verifier::isCutOff(const OrderedHistory &history, const AuthorityReplay &authority) const
 {
     return history.truncated || std::ranges::any_of(m_input.known, [&](const KnownCheckpoint &known) {
-        return known.checkpoint.size > history.size() && !authority.saysAbandoned(known.checkpoint);
+        return isMissing(known, history) && !authority.saysAbandoned(known.checkpoint);
     });
 }
 
@@ -253,7 +261,8 @@ Result<void> Verifier::replayTree(PlacedEvents &events, const AuthorityReplay &a
         const bool shorter = conflict.checkpoint.size > events.history().size();
         if (authority.saysAbandoned(conflict.checkpoint))
             continue;
-        if (shorter ? conflict.given || !events.history().truncated : events.history().isWhole())
+        const bool missing = isMissing(conflict, events.history());
+        if (shorter ? missing && (conflict.given || !events.history().truncated) : events.history().isWhole())
             m_outcome.problems.push_back(tree.problemOf(conflict));
         // An older copy of the whole registry fits itself; here rows are newer than the history.
         if (shorter && conflict.given && m_outcome.consequences > 0 && events.history().isWhole())

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<OrderedHistory> arrange(const std::vector<FoundEvent> &events, const NamedKeys &keys);
     [[nodiscard]] Result<void> replayRows(PlacedEvents &events, const AuthorityReplay &authority);
     [[nodiscard]] Result<void> replayTree(PlacedEvents &events, const AuthorityReplay &authority);
+    static bool isMissing(const KnownCheckpoint &known, const OrderedHistory &history);
     bool isCutOff(const OrderedHistory &history, const AuthorityReplay &authority) const;
     void nameWrongKeys(const AuthorityReplay &authority);
     void checkRoll(const StoredRow &row, const AuthorityReplay &authority);
