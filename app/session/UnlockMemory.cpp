@@ -10,12 +10,22 @@ namespace tizilim {
 namespace {
 
 constexpr qsizetype longestMemory = 4096;
+constexpr qsizetype enoughFailures = 16; // the wait has long been at its longest
 
 /// The name of the file tells nobody who was here.
 std::string nameOf(const RecordId &registry, const QString &login)
 {
     const QByteArray folded = registry.bytes() + login.toCaseFolded().toUtf8();
     return sha256(folded).toHex().left(32).toStdString() + ".txt";
+}
+
+/// Takes away all but the last failures, so that a patient guesser does not outgrow the memory and guess freely.
+void shorten(QFile &file)
+{
+    QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    lines.remove(0, qMax<qsizetype>(0, lines.size() - enoughFailures));
+    if (file.resize(0) && file.seek(0))
+        file.write(lines.join('\n') + '\n');
 }
 
 } // namespace
@@ -47,8 +57,12 @@ void UnlockMemory::failed(Timestamp now) const
     std::filesystem::create_directories(m_file.parent_path(), ignored);
     QFile file(m_file);
     // Appended, so that two programs at once do not write over each other.
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append) && file.size() < longestMemory)
-        file.write(QByteArray::number(now.milliseconds) + '\n');
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return;
+    const QByteArray line = QByteArray::number(now.milliseconds) + '\n';
+    if (file.size() + line.size() > longestMemory && file.seek(0))
+        shorten(file);
+    file.write(line);
 }
 
 void UnlockMemory::succeeded() const
