@@ -43,12 +43,16 @@ Result<StoredEvent> eventOf(const EventLog &log, qint64 sequence)
     return std::move(*event);
 }
 
-/// The verb's own event: an undo, and the undo of an undo, lead back to it.
-Result<nlohmann::json> firstPayload(const EventLog &log, nlohmann::json payload)
+/// The verb's own event: an undo, and the undo of an undo, lead back to it. A payload that somebody changed must not lead
+/// round in circles: what was taken back is always earlier.
+Result<nlohmann::json> firstPayload(const EventLog &log, qint64 sequence, nlohmann::json payload)
 {
     while (textOf(payload, "verb") == QLatin1String(undoVerb)) {
-        const nlohmann::json parameters = payload.value("parameters", nlohmann::json::object());
-        TIZILIM_TRY_ASSIGN(const StoredEvent undone, eventOf(log, textOf(parameters, "event").toLongLong()));
+        const qint64 earlier = textOf(payload.value("parameters", nlohmann::json::object()), "event").toLongLong();
+        if (earlier >= sequence)
+            return failure(cannot());
+        sequence = earlier;
+        TIZILIM_TRY_ASSIGN(const StoredEvent undone, eventOf(log, sequence));
         payload = undone.json();
     }
     return payload;
@@ -131,7 +135,7 @@ Result<DoneDeed> DoneDeed::read(const Reading &reading, qint64 sequence)
     DoneDeed deed{.payload = event.json()};
     if (!isVerb(event.event().operation) || !deed.payload.is_object() || !deed.payload.contains("rows"))
         return failure(cannot());
-    TIZILIM_TRY_ASSIGN(const nlohmann::json first, firstPayload(log, deed.payload));
+    TIZILIM_TRY_ASSIGN(const nlohmann::json first, firstPayload(log, sequence, deed.payload));
     deed.verb = VerbCatalogue::instance().find(textOf(first, "verb"));
     if (!deed.verb || !deed.verb->description().undoes)
         return failure(cannot());

@@ -1,3 +1,4 @@
+#include "app/session/RegistryParts.h"
 #include "app/session/Verification.h"
 #include "model/domain/Document.h"
 #include "model/domain/Party.h"
@@ -136,6 +137,19 @@ private slots:
         const RecordId item = world.as("officer").lines(typeOf<ChecklistItem>(), application)->front().id;
         QVERIFY(world.act("officer", "application.review_item", {{"verdict", text("met")}, {"document", added->record.toString()}}, item));
         QCOMPARE(undo(world, "officer", added->event), text("undo.in_use"));
+    }
+
+    void anUndoThatNamesItselfEnds()
+    {
+        LicensingWorld world;
+        const RecordId id = exchange(world);
+        const auto edit = world.act("officer", "exchange.edit", {{"bank", text("Jusan Bank")}}, id);
+        const auto undone = world.act("officer", "event.undo", {{"event", QString::number(edit->event)}});
+        Database &database = *world.as("officer").parts().database;
+        QVERIFY(database.execute(QStringLiteral("UPDATE event SET payload=CAST(replace(CAST(payload AS TEXT), '\"event\":\"%1\"', '\"event\":\"%2\"') AS BLOB) WHERE seq=%2")
+                                     .arg(edit->event).arg(undone->event)));
+        QCOMPARE(database.integer(QStringLiteral("SELECT changes()")).value(), 1);
+        QCOMPARE(undo(world, "officer", undone->event), text("undo.cannot"));
     }
 
     void notEverythingCanBeTakenBack()
