@@ -17,6 +17,19 @@ QByteArray codeBytes(OperationCode operation)
     return QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xFF);
 }
 
+/// All events that a query finds, in its order.
+Result<std::vector<StoredEvent>> eventsOf(Statement &statement)
+{
+    std::vector<StoredEvent> events;
+    while (true) {
+        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return events;
+        TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
+        events.push_back(std::move(event));
+    }
+}
+
 } // namespace
 
 nlohmann::json StoredEvent::json() const
@@ -135,14 +148,7 @@ Result<std::vector<StoredEvent>> EventLog::about(const RecordId &record) const
         "SELECT leaf_data, payload, nonce FROM event WHERE seq IN (SELECT seq FROM event WHERE entity_id = ?1"
         " UNION SELECT seq FROM event_row WHERE record = ?1) ORDER BY seq")));
     statement.bind(1, record.bytes());
-    std::vector<StoredEvent> events;
-    while (true) {
-        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return events;
-        TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
-        events.push_back(std::move(event));
-    }
+    return eventsOf(statement);
 }
 
 Result<std::vector<StoredEvent>> EventLog::aboutAny(const std::vector<RecordId> &records) const
@@ -181,14 +187,7 @@ Result<std::vector<StoredEvent>> EventLog::withOperation(OperationCode operation
     TIZILIM_TRY_ASSIGN(Statement statement,
                        m_database.prepare(QStringLiteral("SELECT leaf_data, payload, nonce FROM event WHERE operation=? ORDER BY seq")));
     statement.bind(1, codeBytes(operation));
-    std::vector<StoredEvent> events;
-    while (true) {
-        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return events;
-        TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
-        events.push_back(std::move(event));
-    }
+    return eventsOf(statement);
 }
 
 Result<std::vector<StoredEvent>> EventLog::newestWithOperation(OperationCode operation, int limit) const
@@ -196,14 +195,7 @@ Result<std::vector<StoredEvent>> EventLog::newestWithOperation(OperationCode ope
     TIZILIM_TRY_ASSIGN(Statement statement, m_database.prepare(QStringLiteral(
         "SELECT leaf_data, payload, nonce FROM event WHERE operation=? ORDER BY seq DESC LIMIT ?")));
     statement.bind(1, codeBytes(operation)).bind(2, qint64(limit));
-    std::vector<StoredEvent> events;
-    while (true) {
-        TIZILIM_TRY_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return events;
-        TIZILIM_TRY_ASSIGN(StoredEvent event, readEvent(statement, 0));
-        events.push_back(std::move(event));
-    }
+    return eventsOf(statement);
 }
 
 Result<std::optional<StoredEvent>> EventLog::lastWithOperation(OperationCode operation) const
