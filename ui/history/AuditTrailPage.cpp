@@ -3,9 +3,7 @@
 #include "app/messages/ErrorText.h"
 #include "app/messages/LanguageNames.h"
 #include "app/reports/AuditTrailList.h"
-#include "app/reports/RegistryExport.h"
 #include "app/session/Session.h"
-#include "app/tasks/Task.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
@@ -18,18 +16,13 @@
 #include "ui/history/EventRows.h"
 #include "ui/history/NoticeBanner.h"
 #include "ui/history/VerificationPage.h"
+#include "ui/shell/ContentSaving.h"
 #include "ui/shell/Shell.h"
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tizilim {
@@ -37,20 +30,6 @@ namespace tizilim {
 namespace {
 
 constexpr int detailsWidth = 48 * metrics::grid;
-
-/// By the ending of the file; XLSX where there is none that is known.
-ReportFormat formatOf(const QString &path)
-{
-    const Result<std::vector<ReportFormat>> formats = parseReportFormats(QFileInfo(path).suffix().toLower());
-    return formats && !formats->empty() ? formats->front() : ReportFormat::Xlsx;
-}
-
-/// The path without the ending of a format that is known.
-QString baseOf(const QString &path)
-{
-    const QString ending = u'.' + reportFormatName(formatOf(path));
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path.chopped(ending.size()) : path;
-}
 
 QHash<QString, QString> factsOf(const AuditFilter &filter)
 {
@@ -122,7 +101,7 @@ void AuditTrailPage::writeTexts()
                           .refusal = {},
                           .glyph = Glyph::Verified});
     const QString refused = m_session.isReadOnly() ? errorText(m_session.notice().value_or(Error::registry("registry.opened_read_only"))) : QString();
-    m_header->setActions({{.text = tr("Export this list…"), .run = [this] { chooseFile(); }, .refusal = refused, .glyph = Glyph::Export},
+    m_header->setActions({{.text = tr("Export this list…"), .run = [this] { saveContent(this, m_shell, shown()); }, .refusal = refused, .glyph = Glyph::Export},
                           {.text = tr("Checkpoints"), .run = [this] { m_shell.open({.section = section(), .record = VerificationPage::record(), .view = {}}); }, .refusal = {}}});
     m_empty->setTexts(tr("No such events"), tr("No event fits all conditions. Take one away."));
 }
@@ -143,39 +122,23 @@ void AuditTrailPage::focusFilter()
     m_filter->focusText();
 }
 
-void AuditTrailPage::chooseFile()
+SavedContent AuditTrailPage::shown() const
 {
-    auto *dialog = new QFileDialog(this, tr("Export this list"), QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("audit-trail.xlsx")),
-                                   QStringLiteral("XLSX (*.xlsx);;CSV (*.csv);;PDF (*.pdf);;JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditTrailPage::exportTo);
-    dialog->open();
+    const AuditFilter filter = m_rows->filter();
+    const Language language = interfaceLanguage();
+    return {.title = title(),
+            .fileName = QStringLiteral("audit-trail"),
+            .what = {.content = [filter, language](const Registry &registry) { return auditTrailContent(registry, filter, languageCode(language)); },
+                     .languages = {language, {}},
+                     .formats = {},
+                     .base = {},
+                     .facts = factsOf(filter)},
+            .note = {}};
 }
 
 void AuditTrailPage::exportTo(const QString &path)
 {
-    const AuditFilter filter = m_rows->filter();
-    const Language language = interfaceLanguage();
-    const ContentExport what{.content = [filter, language](const Registry &registry) { return auditTrailContent(registry, filter, languageCode(language)); },
-                             .languages = {language, {}},
-                             .formats = {formatOf(path)},
-                             .base = baseOf(path),
-                             .facts = factsOf(filter)};
-    m_session.start<QStringList>(
-        tr("Exporting: %1").arg(title()), this,
-        [what](Registry &registry, TaskControl &control) {
-            return exportContent(registry, what, {control.stopToken(), [&control](qint64 done, qint64 total) { control.progress(done, total); }});
-        },
-        [this](const Result<QStringList> &paths) {
-            if (!paths)
-                return m_shell.tell(BannerMessage::of(paths.error()));
-            const QString written = paths->first();
-            m_shell.tell({.kind = BannerMessage::Kind::Success,
-                          .text = tr("Exported: %1").arg(QDir::toNativeSeparators(written)),
-                          .actions = {{tr("Open folder"), [written] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(written).path())); }}}});
-        });
+    writeContent(this, m_shell, shown(), path);
 }
 
 } // namespace tizilim

@@ -13,6 +13,7 @@ class PageHeader;
 class RecordList;
 class Session;
 class Shell;
+struct SavedContent;
 
 /// All events of the registry, the newest first: filtered, looked into, exported as they are shown.
 class AuditTrailPage : public Page {
@@ -36,7 +37,8 @@ public:
 private:
     void layOut();
     void writeTexts();
-    void chooseFile();
+    /// The events that fit the filter.
+    SavedContent shown() const;
 
     Shell &m_shell;
     Session &m_session;

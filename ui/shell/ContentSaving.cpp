@@ -45,7 +45,9 @@ void tellSaved(Shell &shell, const Result<QStringList> &paths)
                              [written] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(written).path())); }}}});
 }
 
-void write(QWidget *page, Shell &shell, const SavedContent &content, const QString &path)
+} // namespace
+
+void writeContent(QWidget *page, Shell &shell, const SavedContent &content, const QString &path)
 {
     ContentExport what = content.what;
     what.formats = {chosenFormat(path)};
@@ -60,8 +62,6 @@ void write(QWidget *page, Shell &shell, const SavedContent &content, const QStri
         [&shell](const Result<QStringList> &paths) { tellSaved(shell, paths); });
 }
 
-} // namespace
-
 void saveContent(QWidget *page, Shell &shell, const SavedContent &content)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -71,7 +71,7 @@ void saveContent(QWidget *page, Shell &shell, const SavedContent &content)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, page, [page, &shell, content](const QString &path) { write(page, shell, content, path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, page, [page, &shell, content](const QString &path) { writeContent(page, shell, content, path); });
     dialog->open();
 }
 

@@ -22,7 +22,9 @@ struct SavedContent {
     std::function<Result<void>(Registry &registry)> note;
 };
 
-/// Asks where the file goes, writes it in the background with progress and cancel, and tells what came of it.
+/// Asks where the file goes, and writes it.
 void saveContent(QWidget *page, Shell &shell, const SavedContent &content);
+/// Writes a file, whose ending says the format, in the background with progress and cancel, and tells what came of it.
+void writeContent(QWidget *page, Shell &shell, const SavedContent &content, const QString &path);
 
 } // namespace tizilim
