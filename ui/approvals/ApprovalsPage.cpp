@@ -5,9 +5,9 @@
 #include "app/session/Session.h"
 #include "ui/approvals/ProposalPanel.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FixedRows.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/RecordList.h"
+#include "ui/common/RowsAtHand.h"
 #include "ui/common/Translated.h"
 #include "ui/records/VerbTexts.h"
 #include "ui/shell/Shell.h"
@@ -49,7 +49,7 @@ ChipContent stateOf(const WaitingRequest &waiting)
 ApprovalsPage::ApprovalsPage(Shell &shell)
     : m_shell(shell), m_session(shell.session()), m_header(new PageHeader(this)),
       m_list(new RecordList(shell.settings(), m_session.officer().id.toString() + QStringLiteral("/approvals"), this)),
-      m_rows(new FixedRows(waitingColumns, this)), m_empty(new EmptyState(Glyph::Check, m_list)), m_panel(new ProposalPanel(this))
+      m_rows(new RowsAtHand(waitingColumns, this)), m_empty(new EmptyState(Glyph::Check, m_list)), m_panel(new ProposalPanel(this))
 {
     layOut();
     addKeys();
@@ -133,7 +133,7 @@ void ApprovalsPage::fill()
                                      {.text = format.dateTime(waiting.request.time), .muted = true},
                                      {.chip = stateOf(waiting)}});
     const int row = qMax(0, m_list->currentRow());
-    const bool other = m_rows->setRows(rows);
+    const bool other = m_rows->setRows(RowsAtHand::numbered(rows));
     if (!std::exchange(m_read, true))
         m_list->setSource(m_rows);
     const auto mine = std::ranges::count(m_waiting, true, &WaitingRequest::mine);

@@ -7,10 +7,10 @@ namespace tizilim {
 
 struct BannerMessage;
 class EmptyState;
-class FixedRows;
 class PageHeader;
 class ProposalPanel;
 class RecordList;
+class RowsAtHand;
 class Session;
 class Shell;
 
@@ -46,7 +46,7 @@ private:
     Session &m_session;
     PageHeader *m_header;
     RecordList *m_list;
-    FixedRows *m_rows;
+    RowsAtHand *m_rows;
     EmptyState *m_empty;
     ProposalPanel *m_panel;
     std::vector<WaitingRequest> m_waiting;

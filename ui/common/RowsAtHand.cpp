@@ -7,10 +7,28 @@ RowsAtHand::RowsAtHand(std::function<QList<TableColumn>()> columns, QObject *par
 {
 }
 
-void RowsAtHand::setRows(const QList<TableRow> &rows)
+bool RowsAtHand::setRows(const QList<TableRow> &rows)
 {
+    if (rows == m_rows)
+        return false;
     m_rows = rows;
     emit changed();
+    return true;
+}
+
+QList<TableRow> RowsAtHand::numbered(const QList<QList<TableCell>> &cells)
+{
+    QList<TableRow> rows;
+    for (const QList<TableCell> &each : cells)
+        rows.append({.id = QString::number(rows.size()), .cells = each});
+    return rows;
+}
+
+qsizetype RowsAtHand::placeOf(const QString &id)
+{
+    bool isNumber = false;
+    const int place = id.toInt(&isNumber);
+    return isNumber ? place : -1;
 }
 
 QList<TableColumn> RowsAtHand::columns() const

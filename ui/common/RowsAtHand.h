@@ -12,8 +12,12 @@ public:
     /// Asked for the columns in the language in force; none of them can be sorted by.
     explicit RowsAtHand(std::function<QList<TableColumn>()> columns, QObject *parent = nullptr);
 
-    /// Sends changed().
-    void setRows(const QList<TableRow> &rows);
+    /// Sends changed() only if something else is shown than before, so that nothing flickers. True if it was.
+    bool setRows(const QList<TableRow> &rows);
+    /// Rows whose id is their place, for what has no other.
+    static QList<TableRow> numbered(const QList<QList<TableCell>> &cells);
+    /// The place that such an id names; -1 for the empty id.
+    static qsizetype placeOf(const QString &id);
 
     QList<TableColumn> columns() const override;
     void setOrder(const QString &, Qt::SortOrder) override {}

@@ -7,9 +7,9 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FigureRow.h"
-#include "ui/common/FixedRows.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/RecordList.h"
+#include "ui/common/RowsAtHand.h"
 #include "ui/common/ScrollPane.h"
 #include "ui/common/Translated.h"
 #include "ui/shell/Shell.h"
@@ -43,7 +43,7 @@ TodayPage::TodayPage(Shell &shell)
     : m_shell(shell), m_session(shell.session()), m_header(new PageHeader(this)),
       m_tiles(new TodayTiles(m_session.officer().role, this)),
       m_list(new RecordList(shell.settings(), m_session.officer().id.toString() + QStringLiteral("/today"), this)),
-      m_rows(new FixedRows(taskColumns, this)), m_empty(new EmptyState(Glyph::Check, m_list))
+      m_rows(new RowsAtHand(taskColumns, this)), m_empty(new EmptyState(Glyph::Check, m_list))
 {
     layOut();
     m_list->setEmptyState(m_empty);
@@ -154,7 +154,7 @@ void TodayPage::fillTasks()
     for (const TodayTask &task : m_today->tasks)
         rows.append(QList<TableCell>{
             {.text = task.number, .muted = true}, {.text = task.title, .strong = true}, {.text = stepText(task)}, {.chip = termChip(task)}});
-    m_rows->setRows(rows);
+    m_rows->setRows(RowsAtHand::numbered(rows));
     if (m_rows->parent() == this) // not before the first reading: nothing would be taken for "nothing to do"
         m_list->setSource(m_rows);
     const Format format(interfaceLanguage());
@@ -212,7 +212,7 @@ void TodayPage::begin()
 
 void TodayPage::openTask(const QString &id)
 {
-    const qsizetype place = FixedRows::placeOf(id);
+    const qsizetype place = RowsAtHand::placeOf(id);
     if (m_today && place >= 0 && place < qsizetype(m_today->tasks.size()))
         openPage(addressOf(m_today->tasks.at(std::size_t(place))));
 }

@@ -12,9 +12,9 @@ namespace tizilim {
 class DecidedChart;
 class EmptyState;
 class FigureRow;
-class FixedRows;
 class PageHeader;
 class RecordList;
+class RowsAtHand;
 class Session;
 class Shell;
 class TodayTiles;
@@ -51,7 +51,7 @@ private:
     PageHeader *m_header;
     TodayTiles *m_tiles;
     RecordList *m_list;
-    FixedRows *m_rows;
+    RowsAtHand *m_rows;
     EmptyState *m_empty;
     QWidget *m_side = nullptr;
     DecidedChart *m_applications = nullptr;
