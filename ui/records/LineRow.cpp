@@ -77,7 +77,7 @@ void LineRow::fillText(const QHash<RecordId, QString> &titles)
 {
     const Record &record = m_line.record;
     m_title->setText(lineTitle(record, titles));
-    m_chip->setContent(stateChip(record));
+    m_chip->setContent(stateChip(record, m_session.today()));
     const QStringList facts = lineFacts(record, titles);
     m_text->setText(facts.join(QStringLiteral(" · ")));
     m_text->setVisible(!facts.isEmpty());

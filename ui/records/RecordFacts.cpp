@@ -3,27 +3,31 @@
 #include "app/messages/FieldText.h"
 #include "app/messages/Format.h"
 #include "app/messages/LanguageNames.h"
+#include "model/domain/StateShown.h"
 #include "ui/common/FactList.h"
 
 namespace tizilim {
 
 namespace {
 
-bool isShown(const Field &field, const Value &value, FactsShown shown)
+/// The status stands as a chip above, as it is today and not as it was entered.
+bool isState(const RecordType &type, const Field &field)
 {
-    if (field.kind == FieldKind::Hash || field.kind == FieldKind::File)
+    return type.stateField && field.nameView() == QLatin1String(type.stateField);
+}
+
+bool isShown(const RecordType &type, const Field &field, const Value &value, FactsShown shown)
+{
+    if (field.kind == FieldKind::Hash || field.kind == FieldKind::File || isState(type, field))
         return false;
     return !isNull(value) && (shown == FactsShown::All || field.options.listed);
 }
 
 } // namespace
 
-ChipContent stateChip(const Record &record)
+ChipContent stateChip(const Record &record, QDate today)
 {
-    const Field *field = record.type->stateField ? record.type->field(QString::fromLatin1(record.type->stateField)) : nullptr;
-    if (!field || !field->choices)
-        return {};
-    const Choice *choice = choiceByCode(*field->choices, record.text(field->nameText()));
+    const Choice *choice = stateShown(record, today);
     return choice ? ChipContent{choiceText(*choice), choice->tone, Glyph::None} : ChipContent{};
 }
 
@@ -33,7 +37,7 @@ void addFacts(FactList &facts, const Record &record, FactsShown shown, const QHa
     const Format format(interfaceLanguage());
     for (const Field &field : record.type->fields) {
         const Value &value = record.value(field.nameText());
-        if (!isShown(field, value, shown))
+        if (!isShown(*record.type, field, value, shown))
             continue;
         const QString label = fieldLabel(field);
         const auto *bytes = std::get_if<QByteArray>(&value);

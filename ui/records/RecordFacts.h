@@ -3,6 +3,7 @@
 #include "model/domain/RecordType.h"
 #include "ui/common/StatusChip.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <functional>
@@ -11,8 +12,8 @@ namespace tizilim {
 
 class FactList;
 
-/// The chip of a record's status; empty if its type has none.
-ChipContent stateChip(const Record &record);
+/// The chip of a record's status as it is today (stateShown()); empty if its type has none.
+ChipContent stateChip(const Record &record, QDate today);
 
 /// Which fields a list of facts shows.
 enum class FactsShown {

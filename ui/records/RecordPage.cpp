@@ -166,7 +166,7 @@ void RecordPage::fillHeader()
     m_header->setPath(section, number.isEmpty() ? title() : number, up);
     m_header->setTitle(m_form ? verbText(m_form->verb()) : title());
     m_header->setSubtitle(m_form ? title() : QString());
-    m_header->setChips({stateChip(m_reading.record), chipOf(m_reading.deadline)});
+    m_header->setChips({stateChip(m_reading.record, m_session.today()), chipOf(m_reading.deadline)});
     QList<HeaderAction> actions;
     HeaderAction primary;
     if (!m_form && !m_declineForm) {

@@ -107,7 +107,7 @@ void RecordPreview::fill(const RecordReading &reading)
 {
     m_number->setText(m_type.numberField ? reading.record.text(QString::fromLatin1(m_type.numberField)) : QString());
     m_title->setText(reading.title);
-    m_state->setContent(stateChip(reading.record));
+    m_state->setContent(stateChip(reading.record, m_session.today()));
     m_deadline->setContent(chipOf(reading.deadline));
     m_facts->clear();
     addFacts(*m_facts, reading.record, FactsShown::Listed, reading.titles, nullptr);

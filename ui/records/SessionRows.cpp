@@ -8,6 +8,7 @@
 #include "model/domain/ApplicationClock.h"
 #include "model/domain/WorkingDays.h"
 #include "ui/common/Deadline.h"
+#include "ui/records/RecordFacts.h"
 #include "ui/records/RecordTitle.h"
 
 #include <QCoreApplication>
@@ -208,13 +209,10 @@ TableCell SessionRows::cellOf(const Field &field, const Record &record, const Ro
     if (field.kind == FieldKind::Reference && bytes)
         return {.text = rows.page.titles.value(RecordId::fromBytes(*bytes).value_or(RecordId())),
                 .strong = m_type.subjectField && field.nameView() == QLatin1String(m_type.subjectField)};
-    const QString text = valueText(field, value, Format(interfaceLanguage()));
-    if (field.kind == FieldKind::Choice && m_type.stateField && field.nameView() == QLatin1String(m_type.stateField)) {
-        const Choice *choice = field.choices ? choiceByCode(*field.choices, plainText(field, value)) : nullptr;
-        return {.chip = {text, choice ? choice->tone : Tone::Neutral, Glyph::None}};
-    }
+    if (m_type.stateField && field.nameView() == QLatin1String(m_type.stateField))
+        return {.chip = stateChip(record, m_session.today())};
     const bool number = m_type.numberField && field.nameView() == QLatin1String(m_type.numberField);
-    return {.text = text, .muted = number};
+    return {.text = valueText(field, value, Format(interfaceLanguage())), .muted = number};
 }
 
 } // namespace tizilim
