@@ -24,13 +24,27 @@ void SearchField::setKeyHint(const QString &hint)
     update();
 }
 
+/// Esc empties the field before it means anything to the window around.
+bool SearchField::takes(const QKeyEvent &event) const
+{
+    return event.key() == Qt::Key_Escape && !text().isEmpty();
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takes(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    if (takes(*event))
         clear();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -14,10 +14,12 @@ public:
     void setKeyHint(const QString &hint);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool takes(const QKeyEvent &event) const;
     QString m_keyHint;
 };
 
