@@ -1,5 +1,7 @@
 #include "model/history/FieldHistory.h"
 
+#include "model/history/ListedRows.h"
+
 #include <QHash>
 
 namespace tizilim {
@@ -13,15 +15,6 @@ struct KnownFields {
     QHash<QString, QString> texts;
     bool complete = true; ///< every event about the row lists what it changed
 };
-
-const Json *entryOf(const Json &payload, const Record &record)
-{
-    for (const Json &row : listMember(payload, "rows")) {
-        if (textMember(row, "id") == record.id.toString() && textMember(row, "type") == record.type->nameText() && row.contains("fields"))
-            return &row["fields"];
-    }
-    return nullptr;
-}
 
 void take(const Json &fields, KnownFields &known)
 {
@@ -44,7 +37,7 @@ Result<QString> fieldsThatDiffer(PlacedEvents &events, const StoredRow &row, con
         if (!place)
             continue;
         TIZILIM_TRY_ASSIGN(const std::optional<PlacedEvent> placed, events.read(*place));
-        const Json *fields = placed ? entryOf(placed->json, row.record) : nullptr;
+        const Json *fields = placed ? fieldsListedFor(placed->json, *row.record.type, row.record.id) : nullptr;
         if (fields)
             take(*fields, known);
         known.complete = known.complete && fields;

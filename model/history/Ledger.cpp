@@ -1,5 +1,6 @@
 #include "model/history/Ledger.h"
 
+#include "model/history/ListedRows.h"
 #include "model/storage/RecordTable.h"
 #include "model/storage/SearchIndex.h"
 
@@ -14,25 +15,6 @@ Error changedMeanwhile(const Record &record)
     return Error::refused("record.changed_meanwhile", {record.type->nameText(), record.id.toString()});
 }
 
-nlohmann::json jsonOf(const Field &field, const Value &value)
-{
-    return isNull(value) ? nlohmann::json() : nlohmann::json(plainText(field, value).toStdString());
-}
-
-/// Each field that differs as [before, after], in the plain text of files.
-nlohmann::json differences(const RowChange &change)
-{
-    nlohmann::json fields = nlohmann::json::object();
-    const RecordType &type = *change.any().type;
-    for (size_t i = 0; i < type.fields.size(); ++i) {
-        const Value before = change.before ? change.before->values[i] : Value();
-        const Value after = change.after ? change.after->values[i] : Value();
-        if (before != after)
-            fields[type.fields[i].name] = {jsonOf(type.fields[i], before), jsonOf(type.fields[i], after)};
-    }
-    return fields;
-}
-
 nlohmann::json listOf(const Deed &deed)
 {
     nlohmann::json rows = nlohmann::json::array();
@@ -41,7 +23,7 @@ nlohmann::json listOf(const Deed &deed)
             continue;
         rows.push_back({{"type", change.any().type->name},
                         {"id", change.any().id.toString().toStdString()},
-                        {"fields", differences(change)}});
+                        {"fields", changedFields(change.before, change.after)}});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "app/verbs/undo/UndoVerb.h"
 
 #include "model/domain/RecordTypes.h"
+#include "model/history/ListedRows.h"
 #include "model/history/RowHash.h"
 
 #include <algorithm>
@@ -73,20 +74,6 @@ Result<RowPast> pastOf(const Reading &reading, const StoredEvent &event, size_t 
     return RowPast{before, after};
 }
 
-/// The values that the event found, put back into the row that it left.
-Result<Record> asBefore(Record record, const nlohmann::json &fields)
-{
-    for (const auto &[name, values] : fields.items()) {
-        const Field *field = record.type->field(QString::fromStdString(name));
-        if (!field || !values.is_array() || values.size() != 2)
-            return failure(cannot());
-        TIZILIM_TRY_ASSIGN(Value value, values[0].is_string() ? parseValue(*field, QString::fromStdString(values[0].get<std::string>()))
-                                                               : Result<Value>(Value()));
-        record.set(field->nameText(), std::move(value));
-    }
-    return record;
-}
-
 Result<RowChange> rowBack(const Reading &reading, const RecordType &type, const nlohmann::json &row, const RowPast &past)
 {
     const RecordId id = idOf(row, "id");
@@ -102,7 +89,10 @@ Result<RowChange> rowBack(const Reading &reading, const RecordType &type, const 
         change.before = stored->record;
     if (past.before.isZero())
         return change;
-    TIZILIM_TRY_ASSIGN(change.after, asBefore(stored ? stored->record : Record::blank(type, id), row.at("fields")));
+    const Result<Record> back = withFieldsBefore(stored ? stored->record : Record::blank(type, id), row.at("fields"));
+    if (!back)
+        return failure(cannot());
+    change.after = *back;
     if (!stored)
         return change;
     // The same salt: the row as it would be must hash to what the event found, to the last bit.
