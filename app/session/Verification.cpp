@@ -34,8 +34,10 @@ OperationRules rulesInForce()
     OperationRules rules = OperationRules::builtIn();
     for (const auto &verb : VerbCatalogue::instance().verbs()) {
         const VerbDescription &description = verb->description();
-        rules.add({static_cast<OperationCode>(description.operation), description.idText(), description.roles,
-                   description.approvers, description.approval == Approval::Always, description.changedTypes()});
+        rules.add({.operation = static_cast<OperationCode>(description.operation), .name = description.idText(), .roles = description.roles,
+                   .approvers = description.approvers, .needsApproval = description.approval == Approval::Always,
+                   .records = description.changedTypes(), .states = description.statesReached(), .condition = description.condition,
+                   .takesBack = description.takesBack, .canBeTakenBack = description.undoes});
     }
     return rules;
 }

@@ -24,6 +24,16 @@ QSet<quint16> VerbDescription::changedTypes() const
     return types;
 }
 
+std::optional<QSet<QString>> VerbDescription::statesReached() const
+{
+    if (takesBack)
+        return std::nullopt;
+    QSet<QString> states;
+    for (const char *state : leadsTo)
+        states.insert(QString::fromLatin1(state));
+    return states;
+}
+
 Result<void> Verb::allowed(const Record &, const VerbContext &) const
 {
     return {};

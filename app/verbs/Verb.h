@@ -47,7 +47,7 @@ struct Plan {
     RecordId record;            ///< the record it is about
     std::vector<DocumentBytes> documents;
     std::vector<RecordId> removedDocuments; ///< whose bytes go with their rows
-    bool needsApproval = false; ///< for verbs with Approval::Conditional
+    bool needsApproval = false; ///< for verbs with Approval::Conditional and no condition
     nlohmann::json facts = nlohmann::json::object(); ///< goes into the event's payload beside the call
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/ApprovalCondition.h"
 #include "model/domain/Officer.h"
 #include "model/domain/RecordType.h"
 
@@ -14,7 +15,7 @@ namespace tizilim {
 enum class Approval {
     Never,
     Always,
-    Conditional, ///< the verb decides, from the record and the thresholds in force
+    Conditional, ///< as reference data in force has it (VerbDescription::condition), or as the verb finds
 };
 
 /// Records that a call brings along as lines of its subject: the wallets of a user, the lines of a declaration.
@@ -37,11 +38,14 @@ struct VerbDescription {
     std::vector<Field> parameters;
     std::vector<LineSet> lines;
     std::vector<const RecordType *> alsoChanges; ///< types of what it changes besides its subject, what it makes and its lines
+    std::vector<const char *> leadsTo{}; ///< into which states it may bring records of these types, lines and officers apart
     Roles roles{};          ///< who may call it
     Approval approval = Approval::Never;
+    std::optional<ApprovalCondition> condition{}; ///< for Approval::Conditional
     Roles approvers{};      ///< who may approve it: another person than who proposed
     std::vector<const char *> nextIn{}; ///< states of the subject in which this is the next thing to do
     bool edits = false;     ///< its form begins with what the record holds, and what is left as it was is not sent
+    bool takesBack = false; ///< puts records back into whatever state another event found them in
     bool undoes = false;    ///< a call can be taken back (undo/UndoVerb.h), as long as nothing has changed since
     const char *explanation = ""; ///< one sentence for the form, context "VerbExplanation"
 
@@ -50,6 +54,8 @@ struct VerbDescription {
     /// Codes of the record types that it may change. Verification holds every event of the verb to it, so that
     /// nothing is changed under the name of a verb that does something else.
     QSet<quint16> changedTypes() const;
+    /// The same for the states into which it brings them; null: any.
+    std::optional<QSet<QString>> statesReached() const;
 };
 
 /// A call of a verb: plain values, as a form, the command line or a file gives them.

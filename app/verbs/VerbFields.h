@@ -15,6 +15,37 @@ Field parameterOf(const char *name, FieldKind kind, const char *label, FieldOpti
 /// The list of fields, and more of them behind it.
 std::vector<Field> joined(std::vector<Field> fields, std::vector<Field> more);
 
+/// The code of a state, as VerbDescription::leadsTo has it.
+template<typename State>
+const char *stateCode(State state)
+{
+    return choiceByValue(choicesOf<State>(), static_cast<int>(state))->code;
+}
+
+/// The states into which a verb leads by a state machine.
+template<typename Transition>
+std::vector<const char *> statesReached(std::span<const Transition> machine, QLatin1String verb)
+{
+    std::vector<const char *> states;
+    for (const Transition &transition : machine) {
+        if (verb == QLatin1String(transition.verb))
+            states.push_back(stateCode(transition.to));
+    }
+    return states;
+}
+
+/// The states into which a step leads from any other, by a function that refuses where it leads nowhere.
+template<typename State, typename Step>
+std::vector<const char *> statesReached(Step step)
+{
+    std::vector<const char *> states;
+    for (const Choice &from : choicesOf<State>()) {
+        if (const Result<State> to = after(static_cast<State>(from.value), step))
+            states.push_back(stateCode(*to));
+    }
+    return states;
+}
+
 /// Puts every parameter of the call into the field of the same name, if the record has it; a null that was given
 /// empties the field, what was not given stays.
 void assignGiven(Record &record, const VerbCall &call);

@@ -2,9 +2,11 @@
 
 #include "app/verbs/CallJson.h"
 #include "app/verbs/VerbCatalogue.h"
+#include "app/verbs/reference/ReferenceReading.h"
 
 #include "model/domain/FieldCheck.h"
 #include "model/history/KeyEvents.h"
+#include "model/history/OperationRule.h"
 #include "model/storage/DocumentStore.h"
 
 namespace tizilim {
@@ -79,12 +81,16 @@ Result<void> refuseUnseen(const Reading &reading, const VerbDescription &descrip
 }
 
 /// A verb that changed what its description does not say would fail every verification from then on.
-Result<void> checkTypes(const VerbDescription &description, const RowChanges &changes)
+Result<void> checkDeclared(const VerbDescription &description, const RowChanges &changes)
 {
-    const QSet<quint16> declared = description.changedTypes();
+    const QSet<quint16> types = description.changedTypes();
+    const std::optional<QSet<QString>> states = description.statesReached();
     for (const RowChange &change : changes) {
-        if (!declared.contains(change.any().type->code))
+        if (!types.contains(change.any().type->code))
             return failure(Error::internal("verb.changes_undeclared", {description.idText(), change.any().type->nameText()}));
+        const std::optional<QString> state = stateReached(change.before, change.after);
+        if (states && state && !states->contains(*state))
+            return failure(Error::internal("verb.changes_undeclared", {description.idText(), change.any().type->nameText() + u' ' + *state}));
     }
     return {};
 }
@@ -127,8 +133,21 @@ Result<Plan> VerbRunner::planOf(const Verb &verb, const VerbCall &call, const Of
     }
     TIZILIM_TRY_ASSIGN(Plan plan, verb.plan(call, context));
     std::erase_if(plan.changes, [](const RowChange &change) { return change.changesNothing(); });
-    TIZILIM_TRY(checkTypes(verb.description(), plan.changes));
+    TIZILIM_TRY(checkDeclared(verb.description(), plan.changes));
     return plan;
+}
+
+Result<bool> VerbRunner::needsSecondPerson(const VerbDescription &description, const Plan &plan) const
+{
+    if (description.approval != Approval::Conditional || !description.condition)
+        return description.approval == Approval::Always || (description.approval == Approval::Conditional && plan.needsApproval);
+    // By the day that the event will bear: verification knows no other.
+    TIZILIM_TRY_ASSIGN(const Timestamp time, m_ledger.log().timeOfNext(m_clock.now()));
+    TIZILIM_TRY_ASSIGN(const ParametersInForce parameters, parametersOf(Reading(m_ledger.database())));
+    return std::ranges::any_of(plan.changes, [&](const RowChange &change) {
+        const std::optional<qint64> stake = change.after ? description.condition->stakeIn(*change.after) : std::nullopt;
+        return stake && description.condition->asks(*stake, parameters, time.almatyDate());
+    });
 }
 
 Result<VerbOutcome> VerbRunner::perform(const VerbCall &given)
@@ -139,8 +158,7 @@ Result<VerbOutcome> VerbRunner::perform(const VerbCall &given)
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_ledger.database()));
     TIZILIM_TRY(refuseUnseen(Reading(m_ledger.database()), description, call));
     TIZILIM_TRY_ASSIGN(const Plan plan, planOf(*verb, call, m_officer));
-    const bool asks = description.approval == Approval::Always
-                      || (description.approval == Approval::Conditional && plan.needsApproval);
+    TIZILIM_TRY_ASSIGN(const bool asks, needsSecondPerson(description, plan));
     // What changes nothing is no event.
     if (!asks && plan.changes.empty())
         return VerbOutcome{{}, plan.record, -1, -1};

@@ -44,6 +44,7 @@ private:
     Signatory signatory() const;
     [[nodiscard]] Result<const Verb *> permitted(const VerbCall &call) const;
     [[nodiscard]] Result<Plan> planOf(const Verb &verb, const VerbCall &call, const Officer &officer) const;
+    [[nodiscard]] Result<bool> needsSecondPerson(const VerbDescription &description, const Plan &plan) const;
     [[nodiscard]] Result<VerbOutcome> request(const VerbCall &call, const Plan &plan);
     [[nodiscard]] Result<VerbOutcome> carryOut(const Verb &verb, const VerbCall &call, const Plan &plan, nlohmann::json payload);
     [[nodiscard]] Result<PendingRequest> readPending(const StoredEvent &event) const;

@@ -53,8 +53,6 @@ struct Declaration {
     static const Description<Declaration> &description();
 
     bool isForPeriod() const { return periodFrom.isValid(); }
-    /// The larger of the two totals, in tiyn: what thresholds look at.
-    qint64 total() const { return std::max(sourceTotal, destinationTotal); }
 };
 
 /// Whether an accepted declaration takes the place of an earlier one: same registrant, and it covers its period, or is

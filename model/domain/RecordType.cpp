@@ -35,6 +35,11 @@ void Record::set(QStringView name, Value value)
     values[static_cast<size_t>(index)] = std::move(value);
 }
 
+QString Record::state() const
+{
+    return type->stateField ? text(QString::fromLatin1(type->stateField)) : QString();
+}
+
 QString Record::text(QStringView name) const
 {
     const Field *field = type->field(name);

@@ -43,6 +43,8 @@ struct Record {
     void set(QStringView name, Value value);
     /// Plain text of a field by its name.
     QString text(QStringView name) const;
+    /// The code of its status; empty where its type has none.
+    QString state() const;
     bool operator==(const Record &) const = default;
 };
 

@@ -30,6 +30,12 @@ Result<std::vector<StoredEvent>> eventsOf(Statement &statement)
     }
 }
 
+/// Time never goes backwards in the log.
+Timestamp timeAfter(const std::optional<StoredEvent> &previous, Timestamp now)
+{
+    return previous ? std::max(now, previous->event().time) : now;
+}
+
 } // namespace
 
 nlohmann::json StoredEvent::json() const
@@ -59,7 +65,7 @@ Result<StoredEvent> EventLog::append(const EventDraft &draft, const Signatory &s
     event.registry = m_registry;
     event.sequence = previous ? previous->event().sequence + 1 : 0;
     event.previousLeaf = previous ? previous->signedEvent.leafHash() : Digest();
-    event.time = previous ? std::max(now, previous->event().time) : now;
+    event.time = timeAfter(previous, now);
     event.actor = signatory.officer;
     event.actorKeyHash = sha256(signatory.signer->publicKey().bytes());
     event.role = signatory.role;
@@ -74,6 +80,12 @@ Result<StoredEvent> EventLog::append(const EventDraft &draft, const Signatory &s
     TIZILIM_TRY(store(stored));
     TIZILIM_TRY(storeNodes(event.sequence, stored.signedEvent.leafHash()));
     return stored;
+}
+
+Result<Timestamp> EventLog::timeOfNext(Timestamp now) const
+{
+    TIZILIM_TRY_ASSIGN(const std::optional<StoredEvent> previous, last());
+    return timeAfter(previous, now);
 }
 
 Result<void> EventLog::store(const StoredEvent &event)

@@ -49,6 +49,9 @@ public:
     /// clock has gone back. Errors: event.payload_*, those of the store.
     [[nodiscard]] Result<StoredEvent> append(const EventDraft &draft, const Signatory &signatory, Timestamp now, Randomness &randomness);
 
+    /// The time that an event would carry which is appended `now`. Errors: those of the store.
+    [[nodiscard]] Result<Timestamp> timeOfNext(Timestamp now) const;
+
     [[nodiscard]] Result<quint64> size() const;
     /// Size and root as they stand now.
     [[nodiscard]] Result<Checkpoint> checkpoint() const;

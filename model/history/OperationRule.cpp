@@ -2,8 +2,11 @@
 
 #include "model/domain/Application.h"
 #include "model/domain/ChecklistItem.h"
+#include "model/domain/Exchange.h"
 #include "model/domain/Licence.h"
 #include "model/domain/RecordTypes.h"
+#include "model/domain/Registrant.h"
+#include "model/domain/Warning.h"
 
 namespace tizilim {
 
@@ -64,7 +67,24 @@ std::optional<QSet<quint16>> recordsOf(OperationCode operation)
     }
 }
 
+/// What a file can say of records; all else is decided by people.
+std::optional<QSet<QString>> statesOf(OperationCode operation)
+{
+    if (operation != OperationCode::Import)
+        return std::nullopt;
+    return QSet<QString>{codeOf(ExchangeState::LicensedAbroad), codeOf(ExchangeState::Closed), codeOf(WarningState::InForce),
+                         codeOf(WarningState::Gone), codeOf(RegistrantState::Registered)};
+}
+
 } // namespace
+
+std::optional<QString> stateReached(const std::optional<Record> &before, const std::optional<Record> &after)
+{
+    if (!after || !after->type->stateField || after->type->parentField || after->type == &typeOf<Officer>())
+        return std::nullopt;
+    const QString state = after->state();
+    return before && before->state() == state ? std::nullopt : std::optional(state);
+}
 
 OperationRules OperationRules::builtIn()
 {
@@ -72,7 +92,7 @@ OperationRules OperationRules::builtIn()
     for (const BuiltInOperation &operation : builtInOperations()) {
         const bool erases = operation.code == OperationCode::Erase;
         rules.add({operation.code, QString::fromLatin1(operation.name), rolesOf(operation.code),
-                   erases ? Roles{Role::Supervisor} : secondPerson, erases, recordsOf(operation.code)});
+                   erases ? Roles{Role::Supervisor} : secondPerson, erases, recordsOf(operation.code), statesOf(operation.code), {}});
     }
     return rules;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/ApprovalCondition.h"
 #include "model/domain/Officer.h"
 #include "model/history/OperationCode.h"
 
@@ -19,9 +20,18 @@ struct OperationRule {
     Roles approvers{};          ///< who may approve it, being another person than who proposed
     bool needsApproval = false; ///< never done without approval
     std::optional<QSet<quint16>> records; ///< types of the records that it may change; null: any
+    std::optional<QSet<QString>> states;  ///< into which it may bring records, their lines apart; null: any
+    std::optional<ApprovalCondition> condition; ///< when it is not done without approval
+    bool takesBack = false;               ///< it puts back what another event, which it names, found
+    bool canBeTakenBack = false;
 
+    bool mayLeadTo(const QString &state) const { return !states || states->contains(state); }
     bool mayChange(const QSet<quint16> &types) const { return !records || records->contains(types); }
 };
+
+/// The status into which a change brings a record, where operations are held to it: not that of lines, which is the matter
+/// of the record above them, nor that of officers, whom others grant their roles (AuthorityReplay.h).
+std::optional<QString> stateReached(const std::optional<Record> &before, const std::optional<Record> &after);
 
 /// The rules in force, by operation and by name.
 class OperationRules {

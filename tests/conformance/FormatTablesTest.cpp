@@ -47,6 +47,24 @@ QString wordOf(Approval approval)
     }
 }
 
+/// Where reference data decides, by which parameter.
+QString approvalOf(const VerbDescription &verb)
+{
+    return verb.condition ? wordOf(verb.approval) + QStringLiteral(": ") + code(QString::fromLatin1(verb.condition->parameter)) : wordOf(verb.approval);
+}
+
+QString statesOf(const VerbDescription &verb)
+{
+    const std::optional<QSet<QString>> states = verb.statesReached();
+    if (!states)
+        return QStringLiteral("any");
+    QStringList codes;
+    for (const QString &state : *states)
+        codes.append(code(state));
+    codes.sort();
+    return codes.isEmpty() ? nothing : codes.join(QStringLiteral(", "));
+}
+
 QString namesOf(const QSet<quint16> &types)
 {
     QStringList names;
@@ -190,8 +208,8 @@ private slots:
         std::ranges::sort(verbs, {}, [](const VerbDescription *verb) { return std::pair(verb->operation, std::string_view(verb->id)); });
         QStringList expected;
         for (const VerbDescription *verb : verbs)
-            expected.append(row({QString::number(verb->operation), code(verb->idText()), wordsOf(verb->roles), wordOf(verb->approval), wordsOf(verb->approvers),
-                                 changesOf(verb->changedTypes())}));
+            expected.append(row({QString::number(verb->operation), code(verb->idText()), wordsOf(verb->roles), approvalOf(*verb), wordsOf(verb->approvers),
+                                 changesOf(verb->changedTypes()), statesOf(*verb), verb->undoes ? QStringLiteral("yes") : nothing}));
         complain(complaints(QStringLiteral("Operations of verbs"), codesDocument, expected));
     }
 

@@ -147,7 +147,7 @@ Result<void> addPending(RecordReading &reading, const Registry &registry, const 
 
 const VerbChoice *RecordReading::next() const
 {
-    const QString state = record.type->stateField ? record.text(QString::fromLatin1(record.type->stateField)) : QString();
+    const QString state = record.state();
     const auto found = std::ranges::find_if(verbs, [&](const VerbChoice &choice) {
         return std::ranges::any_of(choice.verb->description().nextIn, [&](const char *code) { return state == QLatin1String(code); });
     });

@@ -18,7 +18,7 @@ constexpr Roles licensing{Role::LicensingOfficer, Role::Supervisor};
 bool isDecided(const Record &owner)
 {
     static constexpr std::array decided{"approved", "refused", "withdrawn", "accepted", "rejected", "superseded"};
-    const QString state = owner.type->stateField ? owner.text(QString::fromLatin1(owner.type->stateField)) : QString();
+    const QString state = owner.state();
     const bool isCase = owner.type->nameText() == u"application" || owner.type->nameText() == u"declaration";
     return isCase && std::ranges::any_of(decided, [&](const char *code) { return state == QLatin1String(code); });
 }

@@ -21,6 +21,8 @@ ApplicationVerb::ApplicationVerb(VerbDescription description) : m_description(st
     m_description.subject = &typeOf<Application>();
     m_description.alsoChanges.push_back(&typeOf<ChecklistItem>());
     m_description.roles = licensingRoles;
+    const std::vector<const char *> states = statesReached(applicationTransitions(), QLatin1String(m_description.id));
+    m_description.leadsTo.insert(m_description.leadsTo.end(), states.begin(), states.end());
 }
 
 ApplicationDecision::ApplicationDecision(VerbDescription description)

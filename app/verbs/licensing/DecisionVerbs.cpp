@@ -76,6 +76,7 @@ public:
                                .makes = &typeOf<Licence>(),
                                .parameters = joined(actFields(), fieldsOf(typeOf<Licence>(), {"valid_until", "conditions"})),
                                .alsoChanges = {&typeOf<Exchange>()},
+                               .leadsTo = {stateCode(LicenceState::Active), stateCode(ExchangeState::Licensed)},
                                .nextIn = {"under_review", "in_principle"},
                                .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Makes the licence with its number. Every item of the checklist must be met or not applicable, and the capital must be paid.")})
     {

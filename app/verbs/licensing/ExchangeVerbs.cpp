@@ -11,7 +11,7 @@ public:
     {
         static const VerbDescription description{
             .id = "exchange.register", .operation = 100, .label = QT_TRANSLATE_NOOP("Verb", "Register an exchange"), .icon = "plus",
-            .makes = &typeOf<Exchange>(), .parameters = companyFields({"bin"}), .roles = licensingRoles,
+            .makes = &typeOf<Exchange>(), .parameters = companyFields({"bin"}), .leadsTo = {stateCode(ExchangeState::Known)}, .roles = licensingRoles,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Takes in a company of Kazakhstan by its BIN. A licence needs an application.")};
         return description;
     }

@@ -3,6 +3,7 @@
 #include "app/verbs/reference/ReferenceReading.h"
 
 #include "model/domain/ApplicationStates.h"
+#include "model/domain/ChecklistItem.h"
 
 namespace tizilim {
 
@@ -38,7 +39,9 @@ public:
                                   parameterOf("received_on", FieldKind::Date, QT_TRANSLATE_NOOP("Field", "Received on")),
                                   parameterOf("draft", FieldKind::Boolean, QT_TRANSLATE_NOOP("Field", "Keep as a draft: no term runs yet"))},
                                  companyFields({"bin"})),
-            .alsoChanges = {&typeOf<Exchange>(), &typeOf<ChecklistItem>()}, .roles = licensingRoles,
+            .alsoChanges = {&typeOf<Exchange>(), &typeOf<ChecklistItem>()},
+            .leadsTo = {stateCode(ApplicationState::Draft), stateCode(ApplicationState::Submitted), stateCode(ExchangeState::Known)},
+            .roles = licensingRoles,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Begins the terms and the checklist of the kind. The day of receipt is day 0.")};
         return description;
     }

@@ -45,6 +45,8 @@ protected:
     {
         m_description.subject = &typeOf<Licence>();
         m_description.alsoChanges = {&typeOf<Exchange>()};
+        m_description.leadsTo = statesReached(licenceTransitions(), QLatin1String(m_description.id));
+        m_description.leadsTo.push_back(stateCode(ExchangeState::Former)); // when its last licence ends
         m_description.roles = licensingRoles;
         m_description.approval = Approval::Always;
         m_description.approvers = decisionApprovers;

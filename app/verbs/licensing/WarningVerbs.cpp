@@ -31,7 +31,7 @@ public:
                                          reasonField(reasonsOfPublishing())}),
                                  fieldsOf(typeOf<Warning>(), {"reason_text", "act_number", "decided_on", "comments"},
                                           {"reason_text", "act_number", "decided_on"})),
-            .roles = licensingRoles, .undoes = true,
+            .leadsTo = {stateCode(WarningState::InForce)}, .roles = licensingRoles, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Puts somebody on the public list of operators without a licence, with the reason.")};
         return description;
     }
@@ -69,7 +69,7 @@ public:
             .id = "warning.withdraw", .operation = 161, .label = QT_TRANSLATE_NOOP("Verb", "Withdraw the warning"), .icon = "undo-2",
             .subject = &typeOf<Warning>(),
             .parameters = joined({reasonField(reasonsOfWithdrawing())}, fieldsOf(typeOf<Warning>(), {"withdrawal_note", "act_number"}, {"withdrawal_note"})),
-            .roles = licensingRoles,
+            .leadsTo = {stateCode(WarningState::Withdrawn)}, .roles = licensingRoles,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "The warning stays on record with the reason for its withdrawal.")};
         return description;
     }

@@ -1,5 +1,4 @@
 #include "app/verbs/VerbFields.h"
-#include "app/verbs/reference/ReferenceReading.h"
 #include "app/verbs/people/DeclarationLines.h"
 #include "app/verbs/people/PeopleRoles.h"
 #include "app/verbs/people/PeopleVerbs.h"
@@ -37,6 +36,8 @@ protected:
     {
         m_description.subject = &typeOf<Declaration>();
         m_description.roles = people::workers;
+        for (const char *state : statesReached<DeclarationState>(step))
+            m_description.leadsTo.push_back(state);
     }
     virtual Result<void> change(Declaration &declaration, const VerbCall &call, const VerbContext &context) const = 0;
 
@@ -138,18 +139,17 @@ protected:
 };
 
 /// Above the threshold in force a second person approves; where none is in force, always.
-Result<bool> isAboveThreshold(const Declaration &declaration, const VerbContext &context)
+ApprovalCondition aboveThreshold()
 {
-    TIZILIM_TRY_ASSIGN(const ParametersInForce parameters, parametersOf(context.reading()));
-    const Result<qint64> threshold = parameters.tenge(QString::fromLatin1(parameters::thresholdDeclaration), context.today());
-    return !threshold || declaration.total() > *threshold;
+    return {.type = &typeOf<Declaration>(), .state = stateCode(DeclarationState::Accepted), .parameter = parameters::thresholdDeclaration,
+            .amounts = {"source_total_kzt", "destination_total_kzt"}};
 }
 
 class AcceptDeclaration : public ReviewStep {
 public:
     AcceptDeclaration()
         : ReviewStep({.id = "declaration.accept", .operation = 263, .label = QT_TRANSLATE_NOOP("Verb", "Accept the declaration"),
-                      .icon = "circle-check", .parameters = decisionParameters(groundsOfAcceptance()), .approval = Approval::Conditional,
+                      .icon = "circle-check", .parameters = decisionParameters(groundsOfAcceptance()), .leadsTo = {stateCode(DeclarationState::Superseded)}, .approval = Approval::Conditional, .condition = aboveThreshold(),
                       .approvers = people::approvers,
                       .nextIn = {"under_review"},
                       .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Every line must be judged. It takes the place of earlier accepted ones for the same period. Above the threshold in force a supervisor approves.")},
@@ -164,7 +164,6 @@ public:
         TIZILIM_TRY_ASSIGN(const std::vector<DeclarationLine> lines, linesOf(accepted.id, context));
         TIZILIM_TRY(checkJudged(lines));
         TIZILIM_TRY(supersedeEarlier(accepted, context, plan));
-        TIZILIM_TRY_ASSIGN(plan.needsApproval, isAboveThreshold(accepted, context));
         return plan;
     }
 

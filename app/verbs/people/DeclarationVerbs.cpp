@@ -45,7 +45,8 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.draft", .operation = 250, .label = QT_TRANSLATE_NOOP("Verb", "Take in a declaration"), .icon = "file-plus",
-            .makes = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"registrant", "period_from", "period_to", "operation", "note"}, {"registrant"}), .lines = declarationLineSets(), .roles = people::workers,
+            .makes = &typeOf<Declaration>(), .parameters = fieldsOf(typeOf<Declaration>(), {"registrant", "period_from", "period_to", "operation", "note"}, {"registrant"}), .lines = declarationLineSets(),
+            .leadsTo = {stateCode(DeclarationState::Draft)}, .roles = people::workers,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "For a period or for one operation, with a line for each source and destination.")};
         return description;
     }
@@ -140,7 +141,7 @@ public:
     {
         static const VerbDescription description{
             .id = "declaration.submit", .operation = 253, .label = QT_TRANSLATE_NOOP("Verb", "Submit"), .icon = "check",
-            .subject = &typeOf<Declaration>(), .alsoChanges = {&typeOf<DeclarationLine>()}, .roles = people::workers,
+            .subject = &typeOf<Declaration>(), .alsoChanges = {&typeOf<DeclarationLine>()}, .leadsTo = {stateCode(DeclarationState::Submitted)}, .roles = people::workers,
             .nextIn = {"draft"},
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Every line is turned into tenge by the rate of its day. After this the review begins.")};
         return description;

@@ -1,4 +1,3 @@
-#include "app/verbs/reference/ReferenceReading.h"
 #include "app/verbs/Verb.h"
 #include "app/verbs/VerbFields.h"
 #include "app/verbs/people/PeopleRoles.h"
@@ -10,13 +9,6 @@
 namespace tizilim {
 
 namespace {
-
-/// A second person approves, unless reference data says that none is needed.
-Result<bool> needsSecondPerson(const VerbContext &context)
-{
-    TIZILIM_TRY_ASSIGN(const ParametersInForce parameters, parametersOf(context.reading()));
-    return parameters.integer(QString::fromLatin1(parameters::approvalUserStatus), context.today()).value_or(1) != 0;
-}
 
 class ChangeStatus : public Verb {
 public:
@@ -41,20 +33,19 @@ public:
         changedOne.stateNote = parameter<QString>(call, "note");
         if (changedOne.state == RegistrantState::Registered && !changedOne.registeredOn.isValid())
             changedOne.registeredOn = context.today();
-        Plan plan{.changes = {changed(before, changedOne)}, .record = before.id};
-        if (m_description.approval == Approval::Conditional) {
-            TIZILIM_TRY_ASSIGN(plan.needsApproval, needsSecondPerson(context));
-        }
-        return plan;
+        return Plan{.changes = {changed(before, changedOne)}, .record = before.id};
     }
 
 protected:
     ChangeStatus(VerbDescription description, RegistrantStep step) : m_description(std::move(description)), m_step(step)
     {
         m_description.subject = &typeOf<Registrant>();
+        m_description.leadsTo = statesReached<RegistrantState>(step);
         m_description.roles = people::workers;
         if (!groundsOf(step).empty()) {
             m_description.approval = Approval::Conditional;
+            // A second person approves, unless reference data says that none is needed.
+            m_description.condition = ApprovalCondition{.type = &typeOf<Registrant>(), .parameter = parameters::approvalUserStatus, .amounts = {}};
             m_description.approvers = people::approvers;
             m_description.parameters = {
                 parameterOf("ground", FieldKind::Choice, QT_TRANSLATE_NOOP("Field", "Ground"), {.required = true}, &groundsOf(step))};

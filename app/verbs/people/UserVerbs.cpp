@@ -49,6 +49,7 @@ protected:
         m_description.makes = &typeOf<Registrant>();
         m_description.parameters = registrantParameters({"kind", "client_id_type", "client_id"});
         m_description.lines = holdingLines();
+        m_description.leadsTo = {stateCode(state)};
         m_description.roles = people::workers;
     }
 

@@ -68,6 +68,7 @@ public:
             .icon = "calendar", .makes = &typeOf<CalendarDay>(),
             .parameters = fieldsOf(typeOf<CalendarDay>(), {"date", "kind", "ground", "source"}, {"date", "kind", "ground", "source"}),
             .alsoChanges = {&typeOf<Application>()},
+            .leadsTo = {stateCode(DayKind::Off), stateCode(DayKind::Working)},
             .roles = administrators, .approval = Approval::Always, .approvers = supervisors, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Makes a day off or working, as a decree says. The deadlines of applications that are running are counted anew.")};
         return description;

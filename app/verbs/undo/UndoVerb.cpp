@@ -50,7 +50,7 @@ public:
             .parameters = {parameterOf("event", FieldKind::Integer, QT_TRANSLATE_NOOP("Field", "Event"), {.required = true})},
             .alsoChanges = undoable(),
             .roles = {Role::LicensingOfficer, Role::Supervisor, Role::Administrator}, .approval = Approval::Conditional,
-            .approvers = {Role::Supervisor}, .undoes = true,
+            .approvers = {Role::Supervisor}, .takesBack = true, .undoes = true,
             .explanation = QT_TRANSLATE_NOOP("VerbExplanation", "Takes back what one event changed, as long as nothing has changed since. Both stay in the history.")};
         return description;
     }

@@ -76,6 +76,26 @@ private slots:
         });
     }
 
+    void statesAndConditionsAreOfItsRecords()
+    {
+        forEachVerb([](const VerbDescription &verb) {
+            QSet<QString> states;
+            for (const RecordType *type : recordTypes()) {
+                const Field *field = verb.changedTypes().contains(type->code) && type->stateField ? type->field(QString::fromLatin1(type->stateField)) : nullptr;
+                for (const Choice &choice : field ? *field->choices : Choices())
+                    states.insert(QString::fromLatin1(choice.code));
+            }
+            for (const char *state : verb.leadsTo)
+                QVERIFY2(states.contains(QString::fromLatin1(state)), verb.id);
+            QVERIFY2(!verb.condition || verb.approval == Approval::Conditional, verb.id);
+            if (!verb.condition)
+                return;
+            QVERIFY2(verb.changedTypes().contains(verb.condition->type->code), verb.id);
+            for (const char *amount : verb.condition->amounts)
+                QVERIFY2(verb.condition->type->field(QString::fromLatin1(amount)), amount);
+        });
+    }
+
     /// A request holds no bytes of files: what has to wait for a second person cannot bring one along.
     void whatWaitsForApprovalBringsNoFile()
     {
