@@ -19,6 +19,7 @@ const char *const keyText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed wi
 const char *const roleText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed under a role that its officer did not have then.");
 const char *const mayNotText = QT_TRANSLATE_NOOP("Problem", "Event %1: the role of its officer may not do this.");
 const char *const notApprovedText = QT_TRANSLATE_NOOP("Problem", "Event %1 was done without the approval that it needs.");
+const char *const takenBackText = QT_TRANSLATE_NOOP("Problem", "Event %1 takes back what cannot be taken back.");
 const char *const grantText = QT_TRANSLATE_NOOP("Problem", "Event %1 gives an officer a role or a key that nobody entitled gave.");
 const char *const keyChainText = QT_TRANSLATE_NOOP("Problem", "Event %1 does not name the last event before it about officers and keys.");
 const char *const foundationText = QT_TRANSLATE_NOOP("Problem", "Event %1 was not signed by the first administrator, to whom the registry's id commits.");
@@ -100,6 +101,7 @@ Result<void> AuthorityReplay::take(const Place &place, const Digest &leaf)
         checkChanges(*placed, changes);
         checkOperation(*placed, types);
         TIZILIM_TRY(checkRight(*placed, changes));
+        TIZILIM_TRY(checkTakingBack(*placed));
         checkKeyChain(*placed);
     }
     if (isKeyEvent(placed->event().operation))
@@ -317,6 +319,41 @@ void AuthorityReplay::checkRequest(const PlacedEvent &placed)
     const OperationRule *rule = m_rules.find(textMember(placed.json, "verb"));
     if (rule && !rule->roles.contains(static_cast<Role>(placed.event().role)))
         tell(ProblemKind::RoleNotGranted, placed, mayNotText);
+}
+
+/// Who takes back what was done might have done it, and what two people stood behind is taken back by two. An undo, and the
+/// undo of an undo, lead back to the event that did it first.
+Result<void> AuthorityReplay::checkTakingBack(const PlacedEvent &placed)
+{
+    const OperationRule *rule = m_rules.find(placed.event().operation);
+    if (!rule || !rule->takesBack || !placed.json.is_object())
+        return {};
+    bool approved = false;
+    quint64 latest = placed.place.sequence;
+    nlohmann::json payload = placed.json;
+    while (rule && rule->takesBack) {
+        const std::optional<quint64> earlier = takenBackBy(payload);
+        const Place *place = earlier && *earlier < latest ? m_events.placeOf(*earlier) : nullptr;
+        if (!place) {
+            if (!m_unsure && m_events.history().isWhole())
+                tell(ProblemKind::RoleNotGranted, placed, takenBackText);
+            return {};
+        }
+        TIZILIM_TRY_ASSIGN(std::optional<PlacedEvent> undone, m_events.read(*place));
+        if (!undone || !undone->json.is_object()) // erased, or told already
+            return {};
+        approved = approved || (latest == placed.place.sequence && undone->json.contains("approves"));
+        latest = *earlier;
+        rule = m_rules.find(undone->event().operation);
+        payload = std::move(undone->json);
+    }
+    if (!rule || !rule->canBeTakenBack)
+        tell(ProblemKind::RoleNotGranted, placed, takenBackText);
+    else if (!rule->roles.contains(static_cast<Role>(placed.event().role)) && !placed.json.contains("approves"))
+        tell(ProblemKind::RoleNotGranted, placed, mayNotText);
+    else if ((approved || rule->needsApproval) && !placed.json.contains("approves"))
+        tell(ProblemKind::WrongApproval, placed, notApprovedText);
+    return {};
 }
 
 /// Only some operations make somebody an officer in force or give him a key.

@@ -56,6 +56,7 @@ private:
     void checkRecoveryKey(const PlacedEvent &placed);
     [[nodiscard]] Result<void> checkRight(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
     void checkRequest(const PlacedEvent &placed);
+    [[nodiscard]] Result<void> checkTakingBack(const PlacedEvent &placed);
     void checkFoundation(const PlacedEvent &placed);
     void checkChanges(const PlacedEvent &placed, const std::vector<OfficerChange> &changes);
     void checkKeyChain(const PlacedEvent &placed);

@@ -33,6 +33,14 @@ const nlohmann::json &listMember(const nlohmann::json &json, const char *name)
     return json.is_object() && found != json.end() && found->is_array() ? *found : none;
 }
 
+std::optional<quint64> takenBackBy(const nlohmann::json &payload)
+{
+    const auto parameters = payload.find("parameters");
+    bool ok = false;
+    const quint64 number = parameters == payload.end() ? 0 : textMember(*parameters, "event").toULongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
 PlacedEvents::PlacedEvents(Database &database, const std::vector<FoundEvent> &events, const OrderedHistory &history)
     : m_database(database), m_events(events), m_history(history)
 {

@@ -58,5 +58,6 @@ private:
 /// Members of payloads, read without trust in their shape.
 QString textMember(const nlohmann::json &json, const char *name);
 const nlohmann::json &listMember(const nlohmann::json &json, const char *name); ///< an empty list if it is none
+std::optional<quint64> takenBackBy(const nlohmann::json &payload); ///< the event that an undo names
 
 } // namespace tizilim

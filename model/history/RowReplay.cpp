@@ -54,7 +54,7 @@ Result<void> RowReplay::check(RecordChain chain)
 {
     while (!chain.links.empty() || !chain.rows.empty()) {
         const quint16 type = chain.links.empty() ? chain.rows.front().record.type->code : chain.links.front().type;
-        Strand strand{chain.record, type, {}, {}};
+        RowStrand strand{chain.record, type, {}, {}};
         for (ChainLink &link : chain.links) {
             if (link.type == type)
                 strand.links.push_back(std::move(link));
@@ -66,18 +66,17 @@ Result<void> RowReplay::check(RecordChain chain)
         std::erase_if(chain.links, [&](const ChainLink &link) { return link.type == type; });
         std::erase_if(chain.rows, [&](const StoredRow &row) { return !row.record.type || row.record.type->code == type; });
         TIZILIM_TRY_ASSIGN(const bool right, checkStrand(strand));
-        for (const StoredRow &row : strand.rows)
-            TIZILIM_TRY(m_visit(row, right));
+        TIZILIM_TRY(m_visit(strand, right));
     }
     return {};
 }
 
-void RowReplay::tell(ProblemKind kind, const Strand &strand, qint64 event, const char *text, const QString &field)
+void RowReplay::tell(ProblemKind kind, const RowStrand &strand, qint64 event, const char *text, const QString &field)
 {
     m_problems.push_back({kind, nameOfType(strand.type), strand.record.toString(), field, event, text, {QString::number(event)}});
 }
 
-Result<bool> RowReplay::checkStrand(const Strand &strand)
+Result<bool> RowReplay::checkStrand(const RowStrand &strand)
 {
     if (strand.links.empty()) {
         // A malformed id may come several times; each is a row that no event knows.
@@ -96,7 +95,7 @@ Result<bool> RowReplay::checkStrand(const Strand &strand)
     return linked && right;
 }
 
-bool RowReplay::checkLinks(const Strand &strand)
+bool RowReplay::checkLinks(const RowStrand &strand)
 {
     Digest expected;
     qint64 last = -1;
@@ -122,7 +121,7 @@ bool RowReplay::checkLinks(const Strand &strand)
     return true;
 }
 
-Result<bool> RowReplay::checkRow(const Strand &strand, const StoredRow *row)
+Result<bool> RowReplay::checkRow(const RowStrand &strand, const StoredRow *row)
 {
     const ChainLink &last = strand.links.back();
     const bool gone = last.after.isZero() || last.after == erasedHash(strand.type, strand.record);
@@ -140,7 +139,7 @@ Result<bool> RowReplay::checkRow(const Strand &strand, const StoredRow *row)
     return false;
 }
 
-Result<void> RowReplay::tellDifference(const Strand &strand, const StoredRow &row, const Digest &hash)
+Result<void> RowReplay::tellDifference(const RowStrand &strand, const StoredRow &row, const Digest &hash)
 {
     const auto last = static_cast<qint64>(strand.links.back().sequence);
     const auto earlier = std::ranges::find(strand.links, hash, &ChainLink::after);

@@ -2,7 +2,7 @@
 
 #include "model/history/Damages.h"
 #include "model/history/Problem.h"
-#include "model/history/RowChains.h"
+#include "model/history/RowStrand.h"
 
 namespace tizilim {
 
@@ -10,8 +10,8 @@ namespace tizilim {
 /// stands, no row without an event, no event without its row.
 class RowReplay {
 public:
-    /// What is asked of each row besides; `isRight` says whether the row itself is as the history has it.
-    using Visit = std::function<Result<void>(const StoredRow &row, bool isRight)>;
+    /// What is asked of each record besides; `isRight` says whether its row is as the history has it.
+    using Visit = std::function<Result<void>(const RowStrand &strand, bool isRight)>;
 
     RowReplay(PlacedEvents &events, Damages damages, Visit visit)
         : m_events(events), m_damages(std::move(damages)), m_visit(std::move(visit))
@@ -27,18 +27,12 @@ public:
     qint64 consequences() const { return m_consequences; }
 
 private:
-    struct Strand {
-        RecordId record;
-        quint16 type = 0;
-        std::vector<ChainLink> links;
-        std::vector<StoredRow> rows;
-    };
     [[nodiscard]] Result<void> check(RecordChain chain);
-    [[nodiscard]] Result<bool> checkStrand(const Strand &strand);
-    bool checkLinks(const Strand &strand);
-    [[nodiscard]] Result<bool> checkRow(const Strand &strand, const StoredRow *row);
-    [[nodiscard]] Result<void> tellDifference(const Strand &strand, const StoredRow &row, const Digest &hash);
-    void tell(ProblemKind kind, const Strand &strand, qint64 event, const char *text, const QString &field = {});
+    [[nodiscard]] Result<bool> checkStrand(const RowStrand &strand);
+    bool checkLinks(const RowStrand &strand);
+    [[nodiscard]] Result<bool> checkRow(const RowStrand &strand, const StoredRow *row);
+    [[nodiscard]] Result<void> tellDifference(const RowStrand &strand, const StoredRow &row, const Digest &hash);
+    void tell(ProblemKind kind, const RowStrand &strand, qint64 event, const char *text, const QString &field = {});
 
     PlacedEvents &m_events;
     Damages m_damages;

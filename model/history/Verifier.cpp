@@ -5,6 +5,7 @@
 #include "model/history/AuthorityReplay.h"
 #include "model/history/DerivedReplay.h"
 #include "model/history/DocumentReplay.h"
+#include "model/history/FieldReplay.h"
 #include "model/history/FileReplay.h"
 #include "model/history/RowReplay.h"
 #include "model/history/SchemaReplay.h"
@@ -97,6 +98,15 @@ void Verifier::add(const Problems &problems)
     m_outcome.problems.insert(m_outcome.problems.end(), problems.begin(), problems.end());
 }
 
+/// Each event is told once, by its first cause.
+void Verifier::addNew(const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        if (!m_pagesDoNotFit && std::ranges::find(m_outcome.problems, problem.event, &Problem::event) == m_outcome.problems.end())
+            m_outcome.problems.push_back(problem);
+    }
+}
+
 void Verifier::dropConsequencesOfPages()
 {
     std::erase_if(m_outcome.problems, [](const Problem &problem) { return std::ranges::find(causedByPages, problem.kind) != causedByPages.end(); });
@@ -170,7 +180,8 @@ Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &a
         damages.addMissing(events.history().size());
     DerivedReplay derived(m_database);
     Problems documents;
-    const auto visit = [&](const StoredRow &row, bool isRight) -> Result<void> {
+    FieldReplay fields(events, *m_input.rules);
+    const auto look = [&](const StoredRow &row, bool isRight) -> Result<void> {
         ++m_outcome.rows;
         if (!isRight) {
             derived.leaveOutRows();
@@ -186,11 +197,21 @@ Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &a
             documents.push_back({ProblemKind::RowEdited, typeOf<Document>().nameText(), row.record.id.toString(), QStringLiteral("sha256"), -1, bytesText, {}});
         return {};
     };
+    const auto visit = [&](const RowStrand &strand, bool isRight) -> Result<void> {
+        for (const StoredRow &row : strand.rows)
+            TIZILIM_TRY(look(row, isRight));
+        if (isRight)
+            return fields.take(strand);
+        fields.leaveOut();
+        return {};
+    };
     RowReplay rows(events, std::move(damages), visit);
     if (m_pagesDoNotFit)
         rows.pagesDoNotFit();
     TIZILIM_TRY(rows.replay(m_input.watch));
+    TIZILIM_TRY(fields.finish());
     add(rows.problems());
+    addNew(fields.problems());
     m_outcome.consequences += rows.consequences();
     add(documents);
     if (rows.problems().empty() && rows.consequences() == 0) {

@@ -60,6 +60,7 @@ private:
     void checkRoll(const StoredRow &row, const AuthorityReplay &authority);
     [[nodiscard]] Result<void> guarded(Result<void> step);
     void add(const Problems &problems);
+    void addNew(const Problems &problems);
     void dropConsequencesOfPages();
 
     Database &m_database;

@@ -1,4 +1,5 @@
 #include "model/crypto/Sha256.h"
+#include "model/domain/Declaration.h"
 #include "model/domain/Licence.h"
 #include "model/domain/Parameter.h"
 #include "model/domain/Registrant.h"
@@ -49,6 +50,21 @@ class AuthorityTamperTest : public QObject {
         return deed;
     }
     static Deed userEdited(Forger &forger) { return deed(userEdit, "user.edit", {edited(firstOf(forger, typeOf<Registrant>()), "address", QStringLiteral("elsewhere"))}); }
+
+    /// An acceptance by one officer alone.
+    static Deed acceptance(Forger &forger, qint64 tiyn)
+    {
+        RowChange change = edited(firstOf(forger, typeOf<Declaration>()), "state", QStringLiteral("accepted"));
+        change.after->set(u"source_total_kzt", tiyn);
+        change.after->set(u"destination_total_kzt", qint64(0));
+        return deed(static_cast<OperationCode>(263), "declaration.accept", {change});
+    }
+    static Deed undo(quint64 event, RowChanges changes)
+    {
+        Deed made = deed(static_cast<OperationCode>(390), "event.undo", std::move(changes));
+        made.payload["parameters"]["event"] = std::to_string(event);
+        return made;
+    }
 
     RowChange parameterMade(const QString &value = QStringLiteral("7"))
     {
@@ -209,6 +225,92 @@ private slots:
     void whatNeedsApprovalIsNotDoneWithout()
     {
         done("admin", RoleCode::Administrator, "wrong_approval", [this](Forger &) { return deed(setParameter, "reference.set_parameter", {parameterMade()}); });
+    }
+
+    /// What needs a second person only sometimes, by the amount or by reference data in force, is held to it as well.
+    void whatNeedsApprovalByReferenceDataIsNotDoneWithout()
+    {
+        done("officer", RoleCode::LicensingOfficer, "wrong_approval", [](Forger &forger) { return acceptance(forger, 900'000'000'00); });
+        done("officer", RoleCode::LicensingOfficer, "wrong_approval", [](Forger &forger) {
+            return deed(static_cast<OperationCode>(204), "user.suspend", {edited(firstOf(forger, typeOf<Registrant>()), "state", QStringLiteral("suspended"))});
+        });
+        Forger forger = m_office.forger();
+        forger.act("officer", RoleCode::LicensingOfficer, acceptance(forger, 1'000'00));
+        VERIFY_TOLD(forger.verified(), QStringLiteral("below the threshold"));
+    }
+
+    void anOperationLeadsOnlyIntoItsOwnStates()
+    {
+        done("officer", RoleCode::LicensingOfficer, "role_not_granted", [](Forger &forger) {
+            return deed(userEdit, "user.edit", {edited(firstOf(forger, typeOf<Registrant>()), "state", QStringLiteral("applied"))});
+        });
+        done("officer", RoleCode::LicensingOfficer, "role_not_granted", [](Forger &forger) {
+            return deed(OperationCode::Import, nullptr, {edited(firstOf(forger, typeOf<Declaration>()), "state", QStringLiteral("superseded"))});
+        });
+    }
+
+    void payloadsTellTheFieldsThatChanged()
+    {
+        const std::map<QString, std::function<void(Json &)>> lies{
+            {QStringLiteral("another value before"), [](Json &fields) { fields["address"][0] = "somewhere"; }},
+            {QStringLiteral("another value after"), [](Json &fields) { fields["address"][1] = "somewhere"; }},
+            {QStringLiteral("nothing"), [](Json &fields) { fields = Json::object(); }},
+            {QStringLiteral("more"), [](Json &fields) { fields["occupation"] = {nullptr, nullptr}; }},
+            {QStringLiteral("a field that there is not"), [](Json &fields) { fields["shoe_size"] = {"1", "2"}; }}};
+        for (const auto &[what, twist] : lies) {
+            Forger forger = m_office.forger();
+            const quint64 event = forger.size();
+            forger.act("officer", RoleCode::LicensingOfficer, userEdited(forger));
+            forger.lie("officer", [&](Json &payload) { twist(payload["rows"][0]["fields"]); });
+            VERIFY_TOLD(forger.verified("supervisor", false), what, about("payload_swapped", event));
+        }
+        Forger silent = m_office.forger();
+        const quint64 event = silent.size();
+        silent.act("officer", RoleCode::LicensingOfficer, userEdited(silent));
+        silent.lie("officer", [](Json &payload) { payload.erase("rows"); });
+        VERIFY_TOLD(silent.verified("supervisor", false), QStringLiteral("no rows"), about("payload_swapped", event));
+    }
+
+    void whatTakesBackPutsBack()
+    {
+        const auto undone = [this](const char *what, const char *kind, const std::function<RowChanges(const Record &, const Record &)> &rows) {
+            Forger forger = m_office.forger();
+            const Deed edit = userEdited(forger);
+            const quint64 event = forger.act("officer", RoleCode::LicensingOfficer, edit).event().sequence;
+            forger.act("officer", RoleCode::LicensingOfficer, undo(event, rows(*edit.changes.front().before, *edit.changes.front().after)));
+            if (kind)
+                VERIFY_TOLD(forger.verified(), QString::fromLatin1(what), about(kind, event + 1));
+            else
+                VERIFY_TOLD(forger.verified(), QString::fromLatin1(what));
+        };
+        undone("honest", nullptr, [](const Record &before, const Record &after) { return RowChanges{{after, before}}; });
+        undone("something else", "payload_swapped", [](const Record &, const Record &after) { return RowChanges{edited(after, "address", QStringLiteral("x"))}; });
+        undone("more than that", "payload_swapped", [](const Record &before, const Record &after) {
+            Record more = before;
+            more.set(u"state", QStringLiteral("closed"));
+            return RowChanges{{after, more}};
+        });
+        undone("nothing", nullptr, [](const Record &, const Record &) { return RowChanges(); });
+    }
+
+    void notEverythingIsTakenBack()
+    {
+        Forger forger = m_office.forger();
+        forger.act("supervisor", RoleCode::Supervisor, approval(forger));
+        forget(forger);
+        const quint64 approved = forger.size() - 1;
+        const Record parameter = firstOf(forger, typeOf<Parameter>(), forger.log().event(approved).value()->event().entity);
+        forger.act("admin", RoleCode::Administrator, undo(approved, {{parameter, std::nullopt}}));
+        VERIFY_TOLD(forger.verified(), QStringLiteral("what two stood behind"), about("wrong_approval", approved + 1));
+
+        Forger founding = m_office.forger();
+        const quint64 event = founding.size();
+        founding.act("admin", RoleCode::Administrator, undo(0, {}));
+        VERIFY_TOLD(founding.verified(), QStringLiteral("the founding"), about("role_not_granted", event));
+
+        Forger ahead = m_office.forger();
+        ahead.act("admin", RoleCode::Administrator, undo(event + 7, {}));
+        VERIFY_TOLD(ahead.verified(), QStringLiteral("what is still to come"), about("role_not_granted", event));
     }
 
     void whoDeclinesMayApprove()

@@ -2,7 +2,9 @@
 
 #include "app/session/RegistryParts.h"
 #include "model/crypto/KeyFile.h"
+#include "model/history/CanonicalJson.h"
 #include "model/history/KeyEvents.h"
+#include "model/history/Payload.h"
 
 namespace tizilim {
 
@@ -102,6 +104,20 @@ StoredEvent Forger::act(const char *login, RoleCode role, const Deed &deed)
 {
     const OpenSlot &slot = helper(login);
     return act({slot.owner.officer, role, &slot.keys.signer}, deed);
+}
+
+void Forger::lie(const char *login, const std::function<void(nlohmann::json &)> &twist)
+{
+    const StoredEvent told = *m_ledger->log().last().value();
+    nlohmann::json json = told.json();
+    twist(json);
+    const QByteArray payload = canonicalJson(json).value();
+    Event event = told.event();
+    event.payloadCommitment = payloadCommitment(told.nonce, payload).value();
+    const SignedEvent again{event, helper(login).keys.signer.sign(event.encode())};
+    setLeafData(event.sequence, again.leafData());
+    sql(QStringLiteral("UPDATE event SET payload=? WHERE seq=?"), {payload, static_cast<qint64>(event.sequence)});
+    rebuildTree();
 }
 
 Deed Forger::chained(EventLog &log, Deed deed)

@@ -47,6 +47,8 @@ public:
     /// A signed event and its rows, written as the program would, but without asking whether the officer may.
     StoredEvent act(const char *login, RoleCode role, const Deed &deed);
     StoredEvent act(const Signatory &signatory, const Deed &deed);
+    /// Gives the newest event another payload, signed by a helper: what the payload says is not what was done.
+    void lie(const char *login, const std::function<void(nlohmann::json &payload)> &twist);
     /// A key event: its payload names the one before.
     static Deed chained(EventLog &log, Deed deed);
     /// Closes the copy and lets an officer verify it. Where the workstation knows nothing, `remembers` is false.

@@ -1,6 +1,7 @@
 """The tables of the documents themselves: this reader knows no code that they do not say."""
 import pathlib
 import re
+from decimal import Decimal
 
 DOCS = pathlib.Path(__file__).resolve().parents[3] / "docs"
 
@@ -28,15 +29,19 @@ OPERATIONS = {row[1]: int(row[0]) for row in FORMAT["Operations"]}
 
 
 class Rule:
-    """Who may sign an operation, and which record types it may change."""
+    """Who may sign an operation, which record types it may change and into which states it brings them."""
 
-    def __init__(self, code, name, roles, approval, approvers, changes):
+    def __init__(self, code, name, roles, approval, approvers, changes, leads_to="any", undone="–"):
         self.code = int(code)
         self.name = name
         self.roles = {ROLES[role] for role in words(roles)}
         self.always = approval == "always"
         self.approvers = {ROLES[role] for role in words(approvers)}
         self.changes = changes
+
+        self.condition = approval.partition(": ")[2]
+        self.leads_to = None if leads_to == "any" else set(words(leads_to))
+        self.is_undone = undone == "yes"
 
     def may_change(self, record_type):
         named = words(self.changes.removeprefix("all but "))
@@ -50,16 +55,28 @@ for rule in VERBS.values():
 
 
 class RecordType:
-    """Code, table name and fields (number, name, tag) of a record type."""
+    """Code, table name and fields (number, name, tag, kind) of a record type."""
 
     def __init__(self, code, name, schema, rows):
         self.code = code
         self.name = name
         self.schema = schema
-        self.fields = [(int(row[0]), row[1], int(row[3])) for row in rows]
+        self.fields = [(int(row[0]), row[1], int(row[3]), row[2]) for row in rows]
 
 
 RECORD_TYPES = {}
 for heading, rows in CODES.items():
     if match := re.fullmatch(r"(\d+) (\w+), schema (\d+)", heading.replace("`", "")):
         RECORD_TYPES[int(match[1])] = RecordType(int(match[1]), match[2], int(match[3]), rows)
+
+# The field that says where a record stands; lines and officers have other rules.
+STATE_FIELDS = {record_type.name: name for record_type in RECORD_TYPES.values() for _, name, _, _ in record_type.fields
+                if record_type.name != "officer" and name == ("kind" if record_type.name == "calendar_day" else "state")}
+
+# Whether a second person is needed for a row, by the value in force.
+CONDITIONS = {
+    "approval.user_status": lambda row, value: row.type.name == "registrant" and value != "0",
+    "threshold.declaration": lambda row, value: row.type.name == "declaration" and row.state() == "accepted" and (
+        value is None or max(row.values["source_total_kzt"], row.values["destination_total_kzt"]) > Decimal(value) * 100),
+}
+assert CONDITIONS.keys() == {row[0] for row in CODES["Conditions"]}, "the table of conditions says something else"

@@ -20,7 +20,7 @@ import package
 import registry
 import stored_zip
 import vectors
-from documented import ROLES
+from documented import ROLES, VERBS
 from primitives import Refused, digest, u16
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
@@ -120,6 +120,38 @@ class GoldenRegistry(unittest.TestCase):
         self.assertTrue({"self_approval", "wrong_approval"}.isdisjoint(self.kinds(self.approved_by("supervisor"))))
         self.assertIn("self_approval", self.kinds(self.approved_by("admin")))
         self.assertIn("wrong_approval", self.kinds(self.approved_by("auditor")))
+
+    def told_of(self, change):
+        """What the reader says where the payload of one event, rightly signed, said something else."""
+        replay = registry.Replay(self.plain, self.ring)
+        replay.read_events()
+        event = next(event for event in replay.events if change(event.payload))
+        replay.read_events = lambda: None
+        problems = replay.run()
+        self.assertTrue(all(problem["event"] == event.sequence for problem in problems), problems)
+        return {problem["kind"] for problem in problems}
+
+    def test_holds_payloads_to_the_rows(self):
+        def of_changed_row(twist):
+            def change(payload):
+                rows = [row for row in payload.get("rows", []) if any(before is not None for before, _ in row["fields"].values())]
+                return bool(rows) and payload.get("verb") == "officer.disable" and "approves" in payload and (twist(rows[0]["fields"]) or True)
+            return change
+
+        def another_value(fields):
+            next(iter(fields.values()))[0] = "2001-01-01"
+
+        self.assertEqual(self.told_of(of_changed_row(another_value)), {"payload_swapped"})
+        self.assertEqual(self.told_of(of_changed_row(lambda fields: fields.popitem())), {"payload_swapped"})
+        self.assertEqual(self.told_of(of_changed_row(lambda fields: fields.update(name=[None, None]))), {"payload_swapped"})
+
+    def test_holds_verbs_to_their_states(self):
+        verb = VERBS["application.receive"]
+        states, verb.leads_to = verb.leads_to, set()
+        try:
+            self.assertEqual(self.kinds(registry.Replay(self.plain, self.ring)), {"role_not_granted"})
+        finally:
+            verb.leads_to = states
 
     def test_notices_every_table(self):
         for sql in ("UPDATE tree_node SET hash = randomblob(32) WHERE level = 2 AND position = 1", "DELETE FROM tree_node WHERE level = 1 AND position = 0",

@@ -14,7 +14,8 @@ from key_history import KEY_EVENTS, KeyHistory
 from merkle import Tree
 from notes import Checkpoint
 from primitives import ZEROS, Refused, need
-from rows import is_gone, row_hash, rows_root
+from fields import Fields, Row
+from rows import is_gone, rows_root
 
 SEVERAL = 0xFF05
 FIRST_VERB = 100
@@ -243,19 +244,24 @@ class Replay:
 
     def stored_rows(self):
         for code, record_type in RECORD_TYPES.items():
-            names = ", ".join(f'"{name}"' for _, name, _ in record_type.fields)
+            fields = [name for _, name, _, _ in record_type.fields]
+            names = ", ".join(f'"{name}"' for name in fields)
             for record, salt, schema, *values in self.query(f'SELECT id, salt, schema, {names} FROM "{record_type.name}"'):
-                columns = [(number, tag, value) for (number, _, tag), value in zip(record_type.fields, values)]
-                yield (code, record), row_hash(salt, code, schema, columns)
+                yield (code, record), Row(code, dict(zip(fields, values)), salt, schema)
 
     def rows(self):
         there = {}
-        for key, hash_ in self.stored_rows():
-            there[key] = hash_
+        for key, row in self.stored_rows():
+            there[key] = row
             if key not in self.links:
                 self.tell("row_inserted", f"{RECORD_TYPES[key[0]].name} {key[1].hex()}: no event made it")
         for (code, record), links in self.links.items():
             self.guard(self.check_chain, code, record, links, there.get((code, record)))
+        if not self.problems:
+            fields = Fields(self)
+            for (code, record), links in self.links.items():
+                self.guard(fields.take, code, record, links, there.get((code, record)))
+            fields.finish()
 
     def check_chain(self, code, record, links, stored):
         name = f"{RECORD_TYPES[code].name} {record.hex()}"
@@ -267,7 +273,7 @@ class Replay:
             need(stored is None, "row_inserted", f"{name}: removed, and there all the same")
         else:
             need(stored is not None, "row_deleted", f"{name}: missing", links[-1][0])
-            need(stored == expected, "row_edited", f"{name}: not as the last event left it", links[-1][0])
+            need(stored.hash() == expected, "row_edited", f"{name}: not as the last event left it", links[-1][0])
 
     def officers(self):
         """Role, state and key of the rows are those that the key events gave."""

@@ -13,6 +13,12 @@ def decimal_text(stored):
     return sign + str(whole) + (f".{rest:018d}".rstrip("0") if rest else "")
 
 
+def decimal_bytes(text):
+    whole, _, rest = text.lstrip("-").partition(".")
+    units = int(whole) * 10**18 + int(rest.ljust(18, "0") or "0")
+    return ((-units if text.startswith("-") else units) + 2**127).to_bytes(16, "big")
+
+
 def column(number, tag, value):
     """A value as the database gives it: None, int, str, bytes. What has another type than its field counts as what it is."""
     if value is None:
