@@ -94,7 +94,7 @@ bool Office::workWithUpheavals(int acts)
 
 Office::Outcome Office::act()
 {
-    switch (below(40)) {
+    switch (below(45)) {
     case 0: return hire();
     case 1: return dismiss();
     case 2: return changeRole();
@@ -124,6 +124,11 @@ Office::Outcome Office::act()
     case 26:
     case 27:
     case 28: return registerUser();
+    case 29:
+    case 30:
+    case 31:
+    case 32: return takeBack();
+    case 33: return importWarnings();
     default: return setParameter();
     }
 }

@@ -64,6 +64,8 @@ private:
     Outcome takeInApplication();
     Outcome review(Registry &officer, const RecordId &application);
     Outcome setRate();
+    Outcome takeBack();
+    Outcome importWarnings();
     Outcome exportPackage();
     Registry *anOfficer();
     Outcome decide(const Result<VerbOutcome> &request);

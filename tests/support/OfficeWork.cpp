@@ -1,9 +1,12 @@
 #include "tests/support/Office.h"
 
+#include "app/imports/ImportRunner.h"
 #include "app/package/PackageWriter.h"
 #include "model/domain/DeclarationLine.h"
 #include "model/domain/Registrant.h"
 #include "tests/support/CallText.h"
+#include "tests/support/EsmaFiles.h"
+#include "tests/support/TestFiles.h"
 
 #include <array>
 
@@ -55,6 +58,33 @@ Office::Outcome Office::decide(const Result<VerbOutcome> &request)
         return second->decline(request->pending, QStringLiteral("documents_missing"), text(3));
     const auto approved = second->approve(request->pending);
     return approved ? Outcome() : failure(approved.error());
+}
+
+/// Any of the last events, undos among them; most of what others did cannot be taken back, which is no fault.
+Office::Outcome Office::takeBack()
+{
+    Registry *officer = below(3) == 0 ? as(QStringLiteral("admin")) : anOfficer();
+    constexpr int recent = 12;
+    const qint64 event = officer->info()->events - 1 - below(recent);
+    const auto undone = perform(*officer, "event.undo", {{"event", QString::number(event)}});
+    if (undone)
+        return decide(undone);
+    const bool refused = undone.error().kind == ErrorKind::Refused || undone.error().kind == ErrorKind::Denied;
+    return refused ? Outcome() : failure(undone.error());
+}
+
+/// Another edition of a foreign list: some are new, some have changed, some are gone and some have come back.
+Office::Outcome Office::importWarnings()
+{
+    QByteArrayList records;
+    for (int place = 0; place < 12; ++place) {
+        const QByteArray name = "Venue " + QByteArray::number(place);
+        if (below(3) > 0)
+            records.append(EsmaFiles::warning(name, "https://venue" + QByteArray::number(place) + ".example", below(2) ? "01/02/2025" : "03/02/2025"));
+    }
+    const TestFiles files;
+    const auto imported = runImport(*anOfficer(), {.path = files.write(QStringLiteral("warnings.csv"), EsmaFiles::warnings(records))}, {});
+    return imported ? Outcome() : failure(imported.error());
 }
 
 Office::Outcome Office::registerUser()
