@@ -50,7 +50,12 @@ class KillTest : public QObject {
     {
         if (const int given = qEnvironmentVariableIntValue("TIZILIM_KILLS"))
             return given;
-        return qEnvironmentVariableIsSet("TIZILIM_LONG_TESTS") ? 10'000 : 200;
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int usual = 40; // each process takes seconds to start
+#else
+        constexpr int usual = 200;
+#endif
+        return qEnvironmentVariableIsSet("TIZILIM_LONG_TESTS") ? 10'000 : usual;
     }
     /// So many of every hundred blows.
     int share(int percent)
