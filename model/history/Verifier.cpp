@@ -26,9 +26,10 @@ const char *const bytesText = QT_TRANSLATE_NOOP("Problem", "The bytes of the doc
 const char *const otherKeyText = QT_TRANSLATE_NOOP("Problem", "Event %1 was signed with a key that its officer did not have then.");
 const char *const rollText = QT_TRANSLATE_NOOP("Problem", "The officer's role or key is not what the history granted.");
 
-/// What pages of different ages bring about by themselves.
+/// What pages of different ages bring about by themselves: a table and its index may tell of different rows.
 constexpr std::array causedByPages{ProblemKind::EventDeleted, ProblemKind::EventInserted, ProblemKind::Truncated,
-                                   ProblemKind::DerivedDiffers, ProblemKind::WrongApproval};
+                                   ProblemKind::DerivedDiffers, ProblemKind::WrongApproval, ProblemKind::RowInserted,
+                                   ProblemKind::RowEdited, ProblemKind::RowDeleted};
 
 /// The size of a beginning of the history that is still the one remembered; 0 if it is not.
 size_t unchangedPrefix(const std::vector<FoundEvent> &events, const std::optional<Checkpoint> &remembered)
