@@ -11,16 +11,37 @@
 
 namespace tizilim {
 
+namespace {
+
+constexpr int glyphRoom = 22;
+constexpr int besideKey = 8;
+
+QSize keySize(const QString &hint)
+{
+    return QFontMetrics(fontOf(LabelStyle::Small)).size(Qt::TextSingleLine, hint) + QSize(12, 2);
+}
+
+} // namespace
+
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     // A name of any length may be pasted; more than this nobody looks for.
     setMaxLength(1000);
-    setTextMargins(22, 0, 0, 0);
+    setTextMargins(glyphRoom, 0, 0, 0);
+    // What is typed may have the room of the key, which is not shown then.
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+}
+
+void SearchField::makeRoom()
+{
+    const bool keyShown = !m_keyHint.isEmpty() && text().isEmpty();
+    setTextMargins(glyphRoom, 0, keyShown ? keySize(m_keyHint).width() + besideKey : 0, 0);
 }
 
 void SearchField::setKeyHint(const QString &hint)
 {
     m_keyHint = hint;
+    makeRoom();
     update();
 }
 
@@ -56,8 +77,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_keyHint.isEmpty() || !text().isEmpty())
         return;
     painter.setFont(fontOf(LabelStyle::Small));
-    const QSize size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, m_keyHint) + QSize(12, 2);
-    const QRect key(width() - size.width() - 8, (height() - size.height()) / 2, size.width(), size.height());
+    const QSize size = keySize(m_keyHint);
+    const QRect key(width() - size.width() - besideKey, (height() - size.height()) / 2, size.width(), size.height());
     drawing::box(&painter, key, 4, tokens.card, tokens.line);
     painter.setPen(tokens.muted);
     painter.drawText(key, Qt::AlignCenter, m_keyHint);

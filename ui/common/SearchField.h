@@ -20,6 +20,7 @@ protected:
 
 private:
     bool takes(const QKeyEvent &event) const;
+    void makeRoom();
     QString m_keyHint;
 };
 
