@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace tizilim {
@@ -249,7 +250,7 @@ private:
         qreal longest = 0;
         for (const LocalText &point : m_figure.points)
             longest = std::max(longest, m_metrics.horizontalAdvance(label(point)));
-        return std::min(longest, m_plot.height() * 0.45);
+        return std::min(std::ceil(longest), m_plot.height() * 0.6);
     }
 
     void paintPointLabels()
