@@ -30,6 +30,7 @@ namespace {
 
 constexpr int copiedAtOnce = 512;
 constexpr int charactersOfWords = 18; ///< a column as wide as this holds words, which can be cut
+constexpr int mostOfWords = 44;       ///< digits that would have room where the longest words are cut
 
 /// Selecting everything as one range: QTableView's own way looks at each row.
 class RowsView : public QTableView {
@@ -73,6 +74,10 @@ RecordList::RecordList(Settings &settings, const QString &shapeKey, QWidget *par
     connect(m_model, &PagedModel::counted, this, &RecordList::counted);
     connect(m_model, &PagedModel::failed, this, &RecordList::failed);
     connect(m_model, &PagedModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (!m_measured && m_model->index(first.row(), 0).data(PagedModel::LoadedRole).toBool()) {
+            m_measured = true;
+            fitColumns();
+        }
         // The row under the keyboard has arrived, or is another one now.
         const int row = m_view->currentIndex().row();
         if (row >= first.row() && row <= last.row())
@@ -141,6 +146,7 @@ void RecordList::setSource(TableSource *source)
     if (source)
         source->setParent(this);
     m_shaping = true;
+    m_measured = false;
     m_model->setSource(source);
     applyShape();
     m_shaping = false;
@@ -163,8 +169,9 @@ void RecordList::applyShape()
     m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
-/// Until the officer arranges the columns himself, those of words share what room numbers and dates leave: at most half as
-/// wide again, and somewhat narrower before anything has to be scrolled. A number is never cut.
+/// Until the officer arranges the columns himself, each is as wide as its head and its first rows need, and those of words
+/// share what room numbers and dates leave: at most half as wide again, and somewhat narrower before anything has to be
+/// scrolled. A number is never cut.
 void RecordList::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
@@ -173,6 +180,8 @@ void RecordList::fitColumns()
         return;
     m_shaping = true;
     tableShape::applyDefaults(*header, columns);
+    for (int column = 0; m_measured && column < header->count(); ++column)
+        header->resizeSection(column, wantedWidth(column));
     int words = 0;
     for (int column = 0; column < header->count(); ++column)
         words += columns.at(column).characters >= charactersOfWords ? header->sectionSize(column) : 0;
@@ -183,6 +192,14 @@ void RecordList::fitColumns()
             header->resizeSection(column, int(header->sectionSize(column) * factor));
     }
     m_shaping = false;
+}
+
+int RecordList::wantedWidth(int column) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int widest = mostOfWords * header->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const QAbstractItemView *cells = m_view; // which shows what the table keeps to itself
+    return qMax(header->sectionSizeHint(column), qMin(cells->sizeHintForColumn(column), widest));
 }
 
 void RecordList::saveShape()

@@ -70,6 +70,24 @@ private slots:
         QTRY_COMPARE(text(0, QStringLiteral("number")), QStringLiteral("TZ-2026-999999"));
     }
 
+    void columnsAreAsWideAsWhatTheyHold()
+    {
+        m_list->resize(2400, 600);
+        QTRY_COMPARE(text(0, QStringLiteral("number")), QStringLiteral("TZ-2026-0000"));
+        const QHeaderView *header = view()->horizontalHeader();
+        const QAbstractItemView *cells = view();
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
+            QVERIFY(cells->sizeHintForColumn(column) > 0);
+            QTRY_VERIFY2(header->sectionSize(column) >= cells->sizeHintForColumn(column), qPrintable(QString::number(column)));
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+        }
+        // Numbers and dates take no more than that.
+        const int submitted = columnOf(QStringLiteral("submitted"));
+        QCOMPARE(header->sectionSize(submitted), qMax(header->sectionSizeHint(submitted), cells->sizeHintForColumn(submitted)));
+    }
+
     void columnsAreRememberedByTheirIds()
     {
         QHeaderView *header = view()->horizontalHeader();
