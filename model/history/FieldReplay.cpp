@@ -35,6 +35,11 @@ void FieldReplay::tell(ProblemKind kind, quint64 sequence, const char *text, con
         m_problems.push_back(eventProblem(kind, number, text, QStringList(QString::number(number)) + more));
 }
 
+void FieldReplay::leaveOut(quint16 type)
+{
+    m_knowsParameters = m_knowsParameters && type != typeOf<Parameter>().code;
+}
+
 Result<void> FieldReplay::take(const RowStrand &strand)
 {
     const RecordType *type = recordTypeByCode(strand.type);
@@ -43,10 +48,14 @@ Result<void> FieldReplay::take(const RowStrand &strand)
     // Until the row was made or removed it had one salt, by which each earlier state of it can be proved.
     const StoredRow *proof = strand.rows.empty() ? nullptr : &strand.rows.front();
     std::optional<Record> after = proof ? std::optional(proof->record) : std::nullopt;
+    Digest expected = strand.links.empty() ? Digest() : strand.links.back().after;
     for (auto link = strand.links.rbegin(); link != strand.links.rend(); ++link) {
         TIZILIM_TRY_ASSIGN(const auto listed, m_payloads.at(link->sequence));
-        if (!listed) // erased, or told already
+        if (!listed || link->after != expected) { // erased, damaged, or an event between is missing: told already
+            leaveOut(strand.type);
             return {};
+        }
+        expected = link->before;
         Step step{strand, *link, *listed, *type, {}, std::move(after), m_rules.find(listed->placed.event().operation)};
         TIZILIM_TRY_ASSIGN(const bool known, goBack(step, proof));
         if (!known)
@@ -119,8 +128,7 @@ void FieldReplay::checkAlone(const Step &step)
 Result<void> FieldReplay::checkTakenBack(const Step &step)
 {
     const quint64 event = takenBackBy(step.listed.placed.json).value_or(never);
-    TakenBack &taken = m_takenBack[step.link.sequence];
-    taken.event = event;
+    m_takenBack[step.link.sequence] = event;
     const auto undone = std::ranges::find(step.strand.links, event, &ChainLink::sequence);
     bool right = undone != step.strand.links.end() && event < step.link.sequence && undone->after == step.link.before
               && undone->before.isZero() == step.link.after.isZero();
@@ -131,18 +139,15 @@ Result<void> FieldReplay::checkTakenBack(const Step &step)
     } else if (right) {
         right = undone->before == step.link.after;
     }
-    if (right)
-        ++taken.rows;
-    else
+    if (!right)
         tell(ProblemKind::PayloadSwapped, step.link.sequence, undoText, {QString::number(event)});
     return {};
 }
 
 Result<void> FieldReplay::finish()
 {
-    if (m_incomplete)
-        return {};
-    checkConditions();
+    if (m_knowsParameters)
+        checkConditions();
     return checkAllTakenBack();
 }
 
@@ -163,17 +168,26 @@ void FieldReplay::checkConditions()
 /// No row was left as the event had made it.
 Result<void> FieldReplay::checkAllTakenBack()
 {
-    for (const auto &[sequence, taken] : m_takenBack) {
-        const Place *place = m_events.placeOf(taken.event);
-        if (!place)
+    for (const auto &[sequence, event] : m_takenBack) {
+        const Place *back = m_events.placeOf(sequence);
+        const Place *forth = m_events.placeOf(event);
+        if (!back || !forth)
             continue;
-        TIZILIM_TRY_ASSIGN(Statement statement, m_events.database().prepare(QStringLiteral("SELECT max(count(*), 1) FROM event_row WHERE seq=?")));
-        statement.bind(1, m_events.listOf(*place));
-        TIZILIM_TRY(statement.step());
-        if (statement.integer(0) != taken.rows)
-            tell(ProblemKind::PayloadSwapped, sequence, undoText, {QString::number(taken.event)});
+        TIZILIM_TRY_ASSIGN(const qint64 rows, rowsOf(*back));
+        TIZILIM_TRY_ASSIGN(const qint64 wanted, rowsOf(*forth));
+        if (rows != wanted)
+            tell(ProblemKind::PayloadSwapped, sequence, undoText, {QString::number(event)});
     }
     return {};
+}
+
+/// How many rows an event changed: those that are listed for it, else the one that it is about.
+Result<qint64> FieldReplay::rowsOf(const Place &place)
+{
+    TIZILIM_TRY_ASSIGN(Statement statement, m_events.database().prepare(QStringLiteral("SELECT max(count(*), 1) FROM event_row WHERE seq=?")));
+    statement.bind(1, m_events.listOf(place));
+    TIZILIM_TRY(statement.step());
+    return statement.integer(0);
 }
 
 } // namespace tizilim

@@ -21,8 +21,8 @@ public:
 
     /// A record whose chain and row are as they should be. Errors: those of the store.
     [[nodiscard]] Result<void> take(const RowStrand &strand);
-    /// A record was not as it should be: what takes all of them together can no longer be told.
-    void leaveOut() { m_incomplete = true; }
+    /// A record was not as it should be.
+    void leaveOut(quint16 type);
     /// After all records. Errors: those of the store.
     [[nodiscard]] Result<void> finish();
 
@@ -47,12 +47,6 @@ private:
         qint64 stake = 0;
         Timestamp time;
     };
-    /// What took an event back, and how many of its rows.
-    struct TakenBack {
-        quint64 event = 0;
-        qsizetype rows = 0;
-    };
-
     [[nodiscard]] Result<bool> goBack(Step &step, const StoredRow *proof);
     [[nodiscard]] Result<void> look(const Step &step);
     void checkState(const Step &step);
@@ -60,6 +54,7 @@ private:
     [[nodiscard]] Result<void> checkTakenBack(const Step &step);
     void checkConditions();
     [[nodiscard]] Result<void> checkAllTakenBack();
+    [[nodiscard]] Result<qint64> rowsOf(const Place &place);
     void tell(ProblemKind kind, quint64 sequence, const char *text, const QStringList &more = {});
 
     PlacedEvents &m_events;
@@ -67,10 +62,10 @@ private:
     ListedPayloads m_payloads;
     ParameterHistory m_parameters;
     std::multimap<quint64, Alone> m_alone;
-    std::map<quint64, TakenBack> m_takenBack;
+    std::map<quint64, quint64> m_takenBack; ///< what took back → what was taken back
     std::set<quint64> m_told;
     Problems m_problems;
-    bool m_incomplete = false;
+    bool m_knowsParameters = true;
 };
 
 } // namespace tizilim

@@ -203,7 +203,7 @@ Result<void> Verifier::replayRows(PlacedEvents &events, const AuthorityReplay &a
             TIZILIM_TRY(look(row, isRight));
         if (isRight)
             return fields.take(strand);
-        fields.leaveOut();
+        fields.leaveOut(strand.type);
         return {};
     };
     RowReplay rows(events, std::move(damages), visit);

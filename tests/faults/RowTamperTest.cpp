@@ -2,6 +2,7 @@
 #include "model/domain/Document.h"
 #include "model/domain/Rate.h"
 #include "model/domain/Registrant.h"
+#include "model/domain/Warning.h"
 #include "model/history/RowHash.h"
 #include "model/storage/RecordTable.h"
 #include "tests/support/Verdicts.h"
@@ -55,6 +56,9 @@ class RowTamperTest : public QObject {
     static QString name(const StoredRow &row) { return row.record.type->nameText() + u' ' + row.record.id.toString(); }
     static QString table(const StoredRow &row) { return row.record.type->nameText(); }
 
+    /// Of rows that came from a file the payloads tell nothing, so that nobody can say what differs.
+    static QString saltOf(const StoredRow &row) { return row.record.type == &typeOf<Warning>() ? QString() : QStringLiteral("salt"); }
+
 private slots:
     void initTestCase()
     {
@@ -100,8 +104,7 @@ private slots:
                 continue;
             forger.sql(u"UPDATE \"" + table(row) + u"\" SET salt=? WHERE id=?", {other.salt, row.record.id.bytes()});
             forger.sql(u"UPDATE \"" + table(other) + u"\" SET salt=? WHERE id=?", {row.salt, other.record.id.bytes()});
-            VERIFY_TOLD(forger.verified(), name(row) + u" and " + name(other), about("row_edited", row, QStringLiteral("salt")),
-                        about("row_edited", other, QStringLiteral("salt")));
+            VERIFY_TOLD(forger.verified(), name(row) + u" and " + name(other), about("row_edited", row, saltOf(row)), about("row_edited", other, saltOf(other)));
         }
     }
 

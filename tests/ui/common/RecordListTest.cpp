@@ -80,12 +80,14 @@ private slots:
             if (header->isSectionHidden(column))
                 continue;
             QVERIFY(cells->sizeHintForColumn(column) > 0);
-            QTRY_VERIFY2(header->sectionSize(column) >= cells->sizeHintForColumn(column), qPrintable(QString::number(column)));
+            // Words of any length are cut somewhere.
+            const int wanted = qMin(cells->sizeHintForColumn(column), 40 * header->fontMetrics().horizontalAdvance(QLatin1Char('0')));
+            QTRY_VERIFY2(header->sectionSize(column) >= wanted, qPrintable(QString::number(column)));
             QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
         }
         // Numbers and dates take no more than that.
         const int submitted = columnOf(QStringLiteral("submitted"));
-        QCOMPARE(header->sectionSize(submitted), qMax(header->sectionSizeHint(submitted), cells->sizeHintForColumn(submitted)));
+        QVERIFY(header->sectionSize(submitted) <= qMax(header->sectionSizeHint(submitted), cells->sizeHintForColumn(submitted)) + 2);
     }
 
     void columnsAreRememberedByTheirIds()
