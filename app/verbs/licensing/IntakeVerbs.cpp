@@ -3,6 +3,7 @@
 #include "app/verbs/reference/ReferenceReading.h"
 
 #include "model/domain/ApplicationStates.h"
+#include "model/domain/ChecklistItem.h"
 
 namespace tizilim {
 
