@@ -254,22 +254,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Барлық шартқа сай келетін оқиға жоқ. Шарттардың бірін алып тастаңыз.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Осы тізімді экспорттау</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспортталуда: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортталды: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Қалтаны ашу</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1677,6 +1661,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Кілтіңіздің таңбасы: %1</translation>
+    </message>
+    <message>
+        <source>write the licensed exchanges and the warning list for publication, in three languages</source>
+        <translation>лицензияланған биржаларды және лицензиясыз операторлар тізімін жариялау үшін үш тілде жазу</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6151,89 @@
     <message>
         <source>changes</source>
         <translation>өзгереді</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRegister</name>
+    <message>
+        <source>issued</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>қолданылуы тоқтата тұрылды</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>қолданылуы қайта басталды</translation>
+    </message>
+    <message>
+        <source>ran out, can be renewed</source>
+        <translation>мерзімі өтті, ұзартуға болады</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>қолданылу мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>лицензиядан айырылды</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>лицензиаттың өтініші бойынша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>қолданылуы тоқтатылды</translation>
+    </message>
+    <message>
+        <source>providing custody and administration of crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтерді сақтау және басқару</translation>
+    </message>
+    <message>
+        <source>operation of a trading platform for crypto-assets</source>
+        <translation>криптоактивтердің сауда платформасының жұмысын қамтамасыз ету</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for funds</source>
+        <translation>криптоактивтерді ақшаға айырбастау</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for other crypto-assets</source>
+        <translation>криптоактивтерді басқа криптоактивтерге айырбастау</translation>
+    </message>
+    <message>
+        <source>execution of orders for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтер бойынша тапсырыстарды орындау</translation>
+    </message>
+    <message>
+        <source>placing of crypto-assets</source>
+        <translation>криптоактивтерді орналастыру</translation>
+    </message>
+    <message>
+        <source>reception and transmission of orders for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтер бойынша тапсырыстарды қабылдау және беру</translation>
+    </message>
+    <message>
+        <source>providing advice on crypto-assets</source>
+        <translation>криптоактивтер бойынша кеңес беру</translation>
+    </message>
+    <message>
+        <source>providing portfolio management on crypto-assets</source>
+        <translation>криптоактивтер портфелін басқару</translation>
+    </message>
+    <message>
+        <source>providing transfer services for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтерді аудару қызметін көрсету</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>қолданылуының соңғы күні</translation>
+    </message>
+    <message>
+        <source>in place of</source>
+        <translation>орнына берілді:</translation>
     </message>
 </context>
 <context>

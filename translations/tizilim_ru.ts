@@ -255,22 +255,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Нет события, которое отвечает всем условиям. Уберите одно из них.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Экспорт этого списка</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1680,6 +1664,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Отпечаток вашего ключа: %1</translation>
+    </message>
+    <message>
+        <source>write the licensed exchanges and the warning list for publication, in three languages</source>
+        <translation>записать для публикации лицензированные биржи и список нелицензированных операторов на трёх языках</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6162,89 @@
     <message>
         <source>changes</source>
         <translation>изменяется</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRegister</name>
+    <message>
+        <source>issued</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>действие приостановлено</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>действие возобновлено</translation>
+    </message>
+    <message>
+        <source>ran out, can be renewed</source>
+        <translation>срок истёк, может быть продлена</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок действия истёк</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвана (лишение)</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>прекращена по заявлению лицензиата</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>действие прекращено</translation>
+    </message>
+    <message>
+        <source>providing custody and administration of crypto-assets on behalf of clients</source>
+        <translation>хранение криптоактивов и управление ими от имени клиентов</translation>
+    </message>
+    <message>
+        <source>operation of a trading platform for crypto-assets</source>
+        <translation>обеспечение работы торговой платформы криптоактивов</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for funds</source>
+        <translation>обмен криптоактивов на денежные средства</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for other crypto-assets</source>
+        <translation>обмен криптоактивов на другие криптоактивы</translation>
+    </message>
+    <message>
+        <source>execution of orders for crypto-assets on behalf of clients</source>
+        <translation>исполнение поручений по криптоактивам от имени клиентов</translation>
+    </message>
+    <message>
+        <source>placing of crypto-assets</source>
+        <translation>размещение криптоактивов</translation>
+    </message>
+    <message>
+        <source>reception and transmission of orders for crypto-assets on behalf of clients</source>
+        <translation>приём и передача поручений по криптоактивам от имени клиентов</translation>
+    </message>
+    <message>
+        <source>providing advice on crypto-assets</source>
+        <translation>консультирование по криптоактивам</translation>
+    </message>
+    <message>
+        <source>providing portfolio management on crypto-assets</source>
+        <translation>управление портфелем криптоактивов</translation>
+    </message>
+    <message>
+        <source>providing transfer services for crypto-assets on behalf of clients</source>
+        <translation>услуги по переводу криптоактивов от имени клиентов</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>последний день действия</translation>
+    </message>
+    <message>
+        <source>in place of</source>
+        <translation>выдана взамен</translation>
     </message>
 </context>
 <context>
