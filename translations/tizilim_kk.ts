@@ -1666,6 +1666,18 @@
         <source>write the licensed exchanges and the warning list for publication, in three languages</source>
         <translation>лицензияланған биржаларды және лицензиясыз операторлар тізімін жариялау үшін үш тілде жазу</translation>
     </message>
+    <message>
+        <source>list the letters and the certificate, and of which things they tell</source>
+        <translation>хаттар мен лицензия бланкінің және олар қамтитын жазбалардың тізімін шығару</translation>
+    </message>
+    <message>
+        <source>write a letter about an application or licence, or its certificate; the export stands in the history</source>
+        <translation>өтініш немесе лицензия туралы хатты не лицензия бланкін жазу; экспорт журналда тіркеледі</translation>
+    </message>
+    <message>
+        <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
+        <translation>бағдарламаның хат үлгілерін өзгертіп, тізілімнің «letters» қалтасына салу үшін жазу</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3382,6 +3394,58 @@
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>%1 файлы басқа тізілімге тиесілі және осы тізілімді бүлдірер еді. Ештеңе өзгертілген жоқ: файлды қалтадан шығарып, тізілімді қайта ашыңыз немесе ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
+    <message>
+        <source>This is not what the QR code of a licence certificate says (%1). Scan it again, whole.</source>
+        <translation>Бұл лицензия бланкінің QR-кодындағы жол емес (%1). Оны толық күйінде қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of an officer: 64 hexadecimal digits are expected, or a file with as many on each line.</source>
+        <translation>«%1» — қызметкердің ашық кілті емес: он алтылық 64 цифр немесе әр жолында сондай кілті бар файл күтіледі.</translation>
+    </message>
+    <message>
+        <source>The certificate is well formed, but nothing here proves who signed it. Name the registry, or the signer&apos;s key with --trust.</source>
+        <translation>Бланк дұрыс құрылған, бірақ оған кім қол қойғанын мұнда ештеңе растамайды. Тізілімді немесе --trust арқылы қол қоюшының кілтін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the certificate was changed, or somebody else signed it.</source>
+        <translation>Қолтаңба сәйкес келмейді: бланк өзгертілген немесе оған басқа біреу қол қойған.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another registry: %1.</source>
+        <translation>Бланк басқа тізілімдікі: %1.</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s key signed this certificate, but the history of the registry does not know it.</source>
+        <translation>Бланкке қызметкердің кілтімен қол қойылған, бірақ тізілімнің журналында ол жоқ.</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate was not entitled to do so on the day that it names.</source>
+        <translation>Бланкке қол қойған тұлғаның онда көрсетілген күні бұған құқығы болмаған.</translation>
+    </message>
+    <message>
+        <source>The licence %1 does not read like its certificate any more. Ask for the newest certificate.</source>
+        <translation>Лицензияның деректері (%1) бланкпен енді сәйкес келмейді. Соңғы бланкті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The validity of the licence ended on %1.</source>
+        <translation>Лицензияның қолданылу мерзімі аяқталды: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is genuine, but the licence is not in force today: %1.</source>
+        <translation>Бланк түпнұсқа, бірақ лицензия бүгін қолданыста емес: %1.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. There are: %2.</source>
+        <translation>Мұндай хат жоқ: «%1». Барлары: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the status “%2”: there is nothing yet, or nothing any more, that this letter could say.</source>
+        <translation>%1: мәртебесі — «%2». Бұл хат әлі немесе енді ештеңе хабарлай алмайды.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
+        <translation>%1 үлгісін пайдалану мүмкін емес, %2-жол: %3. Оны түзетіңіз немесе тізілімнің «letters» қалтасынан алып тастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4980,6 +5044,49 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>The code holds number, holder and validity with a digital signature. To check it: tizilim-cli check certificate</source>
+        <translation>Кодта нөмір, иесі және қолданылу мерзімі электрондық цифрлық қолтаңбамен расталған. Тексеру: tizilim-cli check certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>соңғы күні – %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Return of an incomplete application</source>
+        <translation>Өтінішті одан әрі қараудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Мәліметтерді сұрату</translation>
+    </message>
+    <message>
+        <source>Decision: approved</source>
+        <translation>Шешім: мақұлданды</translation>
+    </message>
+    <message>
+        <source>Decision: refused</source>
+        <translation>Шешім: бас тартылды</translation>
+    </message>
+    <message>
+        <source>Suspension of a licence</source>
+        <translation>Лицензияның қолданылуын тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Licence certificate</source>
+        <translation>Лицензия бланкі</translation>
     </message>
 </context>
 <context>

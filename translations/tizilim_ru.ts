@@ -1669,6 +1669,18 @@
         <source>write the licensed exchanges and the warning list for publication, in three languages</source>
         <translation>записать для публикации лицензированные биржи и список нелицензированных операторов на трёх языках</translation>
     </message>
+    <message>
+        <source>list the letters and the certificate, and of which things they tell</source>
+        <translation>перечислить письма и бланк лицензии и то, к чему они относятся</translation>
+    </message>
+    <message>
+        <source>write a letter about an application or licence, or its certificate; the export stands in the history</source>
+        <translation>записать письмо о заявлении или лицензии либо бланк лицензии; экспорт отражается в журнале</translation>
+    </message>
+    <message>
+        <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
+        <translation>записать шаблоны писем программы, чтобы изменить их и поместить в папку «letters» реестра</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3388,6 +3400,58 @@
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>Файл %1 принадлежит другому реестру и разрушил бы этот. Ничего не изменено: уберите файл из папки и откройте реестр снова или восстановите последнюю резервную копию.</translation>
     </message>
+    <message>
+        <source>This is not what the QR code of a licence certificate says (%1). Scan it again, whole.</source>
+        <translation>Это не строка из QR-кода бланка лицензии (%1). Отсканируйте её ещё раз целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of an officer: 64 hexadecimal digits are expected, or a file with as many on each line.</source>
+        <translation>«%1» — не открытый ключ сотрудника: ожидаются 64 шестнадцатеричные цифры или файл с таким ключом в каждой строке.</translation>
+    </message>
+    <message>
+        <source>The certificate is well formed, but nothing here proves who signed it. Name the registry, or the signer&apos;s key with --trust.</source>
+        <translation>Бланк составлен правильно, но ничто здесь не доказывает, кто его подписал. Укажите реестр или ключ подписавшего с помощью --trust.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the certificate was changed, or somebody else signed it.</source>
+        <translation>Подпись не подходит: бланк изменён или подписан кем-то другим.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another registry: %1.</source>
+        <translation>Бланк из другого реестра: %1.</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s key signed this certificate, but the history of the registry does not know it.</source>
+        <translation>Бланк подписан ключом сотрудника, но в журнале реестра его нет.</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate was not entitled to do so on the day that it names.</source>
+        <translation>У подписавшего бланк не было на это права в указанный в нём день.</translation>
+    </message>
+    <message>
+        <source>The licence %1 does not read like its certificate any more. Ask for the newest certificate.</source>
+        <translation>Данные лицензии %1 больше не совпадают с бланком. Запросите последний бланк.</translation>
+    </message>
+    <message>
+        <source>The validity of the licence ended on %1.</source>
+        <translation>Срок действия лицензии закончился: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is genuine, but the licence is not in force today: %1.</source>
+        <translation>Бланк подлинный, но лицензия сегодня не действует: %1.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. There are: %2.</source>
+        <translation>Письма «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the status “%2”: there is nothing yet, or nothing any more, that this letter could say.</source>
+        <translation>%1: статус «%2». Этому письму ещё или уже нечего сообщить.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
+        <translation>Шаблон %1 нельзя использовать, строка %2: %3. Исправьте его или удалите из папки «letters» реестра.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4990,6 +5054,49 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>The code holds number, holder and validity with a digital signature. To check it: tizilim-cli check certificate</source>
+        <translation>Код содержит номер, владельца и срок действия, заверенные электронной цифровой подписью. Проверка: tizilim-cli check certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1 включительно</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Return of an incomplete application</source>
+        <translation>Отказ в дальнейшем рассмотрении заявления</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Запрос сведений</translation>
+    </message>
+    <message>
+        <source>Decision: approved</source>
+        <translation>Решение: одобрено</translation>
+    </message>
+    <message>
+        <source>Decision: refused</source>
+        <translation>Решение: отказано</translation>
+    </message>
+    <message>
+        <source>Suspension of a licence</source>
+        <translation>Приостановление действия лицензии</translation>
+    </message>
+    <message>
+        <source>Licence certificate</source>
+        <translation>Бланк лицензии</translation>
     </message>
 </context>
 <context>

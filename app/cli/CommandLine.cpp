@@ -117,7 +117,7 @@ const std::vector<Command> &commands()
         std::vector<Command> list;
         for (const auto &group : {registryCommands(), verificationCommands(), demoCommands(), officerCommands(), verbCommands(),
                                   recordCommands(), importCommands(), checkCommands(), reportCommands(), packageCommands(),
-                                  publicRegisterCommands()})
+                                  publicRegisterCommands(), letterCommands()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();
