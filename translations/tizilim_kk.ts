@@ -254,22 +254,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Барлық шартқа сай келетін оқиға жоқ. Шарттардың бірін алып тастаңыз.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Осы тізімді экспорттау</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспортталуда: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортталды: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Қалтаны ашу</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1677,6 +1661,22 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Кілтіңіздің таңбасы: %1</translation>
+    </message>
+    <message>
+        <source>write the licensed exchanges and the warning list for publication, in three languages</source>
+        <translation>лицензияланған биржаларды және лицензиясыз операторлар тізімін жариялау үшін үш тілде жазу</translation>
+    </message>
+    <message>
+        <source>list the letters and the certificate, and of which things they tell</source>
+        <translation>хаттар мен лицензия бланкінің және олар қамтитын жазбалардың тізімін шығару</translation>
+    </message>
+    <message>
+        <source>write a letter about an application or licence, or its certificate; the export stands in the history</source>
+        <translation>өтініш немесе лицензия туралы хатты не лицензия бланкін жазу; экспорт журналда тіркеледі</translation>
+    </message>
+    <message>
+        <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
+        <translation>бағдарламаның хат үлгілерін өзгертіп, тізілімнің «letters» қалтасына салу үшін жазу</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3394,58 @@
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>%1 файлы басқа тізілімге тиесілі және осы тізілімді бүлдірер еді. Ештеңе өзгертілген жоқ: файлды қалтадан шығарып, тізілімді қайта ашыңыз немесе ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
+    <message>
+        <source>This is not what the QR code of a licence certificate says (%1). Scan it again, whole.</source>
+        <translation>Бұл лицензия бланкінің QR-кодындағы жол емес (%1). Оны толық күйінде қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of an officer: 64 hexadecimal digits are expected, or a file with as many on each line.</source>
+        <translation>«%1» — қызметкердің ашық кілті емес: он алтылық 64 цифр немесе әр жолында сондай кілті бар файл күтіледі.</translation>
+    </message>
+    <message>
+        <source>The certificate is well formed, but nothing here proves who signed it. Name the registry, or the signer&apos;s key with --trust.</source>
+        <translation>Бланк дұрыс құрылған, бірақ оған кім қол қойғанын мұнда ештеңе растамайды. Тізілімді немесе --trust арқылы қол қоюшының кілтін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the certificate was changed, or somebody else signed it.</source>
+        <translation>Қолтаңба сәйкес келмейді: бланк өзгертілген немесе оған басқа біреу қол қойған.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another registry: %1.</source>
+        <translation>Бланк басқа тізілімдікі: %1.</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s key signed this certificate, but the history of the registry does not know it.</source>
+        <translation>Бланкке қызметкердің кілтімен қол қойылған, бірақ тізілімнің журналында ол жоқ.</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate was not entitled to do so on the day that it names.</source>
+        <translation>Бланкке қол қойған тұлғаның онда көрсетілген күні бұған құқығы болмаған.</translation>
+    </message>
+    <message>
+        <source>The licence %1 does not read like its certificate any more. Ask for the newest certificate.</source>
+        <translation>Лицензияның деректері (%1) бланкпен енді сәйкес келмейді. Соңғы бланкті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The validity of the licence ended on %1.</source>
+        <translation>Лицензияның қолданылу мерзімі аяқталды: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is genuine, but the licence is not in force today: %1.</source>
+        <translation>Бланк түпнұсқа, бірақ лицензия бүгін қолданыста емес: %1.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. There are: %2.</source>
+        <translation>Мұндай хат жоқ: «%1». Барлары: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the status “%2”: there is nothing yet, or nothing any more, that this letter could say.</source>
+        <translation>%1: мәртебесі — «%2». Бұл хат әлі немесе енді ештеңе хабарлай алмайды.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
+        <translation>%1 үлгісін пайдалану мүмкін емес, %2-жол: %3. Оны түзетіңіз немесе тізілімнің «letters» қалтасынан алып тастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4995,6 +5047,49 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>The code holds number, holder and validity with a digital signature. To check it: tizilim-cli check certificate</source>
+        <translation>Кодта нөмір, иесі және қолданылу мерзімі электрондық цифрлық қолтаңбамен расталған. Тексеру: tizilim-cli check certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>соңғы күні – %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Return of an incomplete application</source>
+        <translation>Өтінішті одан әрі қараудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Мәліметтерді сұрату</translation>
+    </message>
+    <message>
+        <source>Decision: approved</source>
+        <translation>Шешім: мақұлданды</translation>
+    </message>
+    <message>
+        <source>Decision: refused</source>
+        <translation>Шешім: бас тартылды</translation>
+    </message>
+    <message>
+        <source>Suspension of a licence</source>
+        <translation>Лицензияның қолданылуын тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Licence certificate</source>
+        <translation>Лицензия бланкі</translation>
+    </message>
+</context>
+<context>
     <name>LineForm</name>
     <message>
         <source>Fill in this field</source>
@@ -6163,6 +6258,89 @@
     <message>
         <source>changes</source>
         <translation>өзгереді</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRegister</name>
+    <message>
+        <source>issued</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>қолданылуы тоқтата тұрылды</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>қолданылуы қайта басталды</translation>
+    </message>
+    <message>
+        <source>ran out, can be renewed</source>
+        <translation>мерзімі өтті, ұзартуға болады</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>қолданылу мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>лицензиядан айырылды</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>лицензиаттың өтініші бойынша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>қолданылуы тоқтатылды</translation>
+    </message>
+    <message>
+        <source>providing custody and administration of crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтерді сақтау және басқару</translation>
+    </message>
+    <message>
+        <source>operation of a trading platform for crypto-assets</source>
+        <translation>криптоактивтердің сауда платформасының жұмысын қамтамасыз ету</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for funds</source>
+        <translation>криптоактивтерді ақшаға айырбастау</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for other crypto-assets</source>
+        <translation>криптоактивтерді басқа криптоактивтерге айырбастау</translation>
+    </message>
+    <message>
+        <source>execution of orders for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтер бойынша тапсырыстарды орындау</translation>
+    </message>
+    <message>
+        <source>placing of crypto-assets</source>
+        <translation>криптоактивтерді орналастыру</translation>
+    </message>
+    <message>
+        <source>reception and transmission of orders for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтер бойынша тапсырыстарды қабылдау және беру</translation>
+    </message>
+    <message>
+        <source>providing advice on crypto-assets</source>
+        <translation>криптоактивтер бойынша кеңес беру</translation>
+    </message>
+    <message>
+        <source>providing portfolio management on crypto-assets</source>
+        <translation>криптоактивтер портфелін басқару</translation>
+    </message>
+    <message>
+        <source>providing transfer services for crypto-assets on behalf of clients</source>
+        <translation>клиенттердің атынан криптоактивтерді аудару қызметін көрсету</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>қолданылуының соңғы күні</translation>
+    </message>
+    <message>
+        <source>in place of</source>
+        <translation>орнына берілді:</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8010,10 @@ It is set aside, and the backup takes its place.</source>
         <source>Undo</source>
         <translation>Әрекетті қайтару</translation>
     </message>
+    <message>
+        <source>Change the publication</source>
+        <translation>Жариялануын өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -8018,6 +8200,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
         <translation>Бір оқиға өзгерткенді, содан бері ештеңе өзгермесе, қайтарады. Екеуі де өзгерістер тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>What is not published stays out of the public register; here it stays as it is.</source>
+        <translation>Жарияланбайтын жазба жария тізілімге енгізілмейді; мұнда ол өзгеріссіз қалады.</translation>
     </message>
 </context>
 <context>

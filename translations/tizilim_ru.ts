@@ -255,22 +255,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Нет события, которое отвечает всем условиям. Уберите одно из них.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Экспорт этого списка</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1680,6 +1664,22 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Отпечаток вашего ключа: %1</translation>
+    </message>
+    <message>
+        <source>write the licensed exchanges and the warning list for publication, in three languages</source>
+        <translation>записать для публикации лицензированные биржи и список нелицензированных операторов на трёх языках</translation>
+    </message>
+    <message>
+        <source>list the letters and the certificate, and of which things they tell</source>
+        <translation>перечислить письма и бланк лицензии и то, к чему они относятся</translation>
+    </message>
+    <message>
+        <source>write a letter about an application or licence, or its certificate; the export stands in the history</source>
+        <translation>записать письмо о заявлении или лицензии либо бланк лицензии; экспорт отражается в журнале</translation>
+    </message>
+    <message>
+        <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
+        <translation>записать шаблоны писем программы, чтобы изменить их и поместить в папку «letters» реестра</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3400,58 @@
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>Файл %1 принадлежит другому реестру и разрушил бы этот. Ничего не изменено: уберите файл из папки и откройте реестр снова или восстановите последнюю резервную копию.</translation>
     </message>
+    <message>
+        <source>This is not what the QR code of a licence certificate says (%1). Scan it again, whole.</source>
+        <translation>Это не строка из QR-кода бланка лицензии (%1). Отсканируйте её ещё раз целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of an officer: 64 hexadecimal digits are expected, or a file with as many on each line.</source>
+        <translation>«%1» — не открытый ключ сотрудника: ожидаются 64 шестнадцатеричные цифры или файл с таким ключом в каждой строке.</translation>
+    </message>
+    <message>
+        <source>The certificate is well formed, but nothing here proves who signed it. Name the registry, or the signer&apos;s key with --trust.</source>
+        <translation>Бланк составлен правильно, но ничто здесь не доказывает, кто его подписал. Укажите реестр или ключ подписавшего с помощью --trust.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the certificate was changed, or somebody else signed it.</source>
+        <translation>Подпись не подходит: бланк изменён или подписан кем-то другим.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another registry: %1.</source>
+        <translation>Бланк из другого реестра: %1.</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s key signed this certificate, but the history of the registry does not know it.</source>
+        <translation>Бланк подписан ключом сотрудника, но в журнале реестра его нет.</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate was not entitled to do so on the day that it names.</source>
+        <translation>У подписавшего бланк не было на это права в указанный в нём день.</translation>
+    </message>
+    <message>
+        <source>The licence %1 does not read like its certificate any more. Ask for the newest certificate.</source>
+        <translation>Данные лицензии %1 больше не совпадают с бланком. Запросите последний бланк.</translation>
+    </message>
+    <message>
+        <source>The validity of the licence ended on %1.</source>
+        <translation>Срок действия лицензии закончился: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is genuine, but the licence is not in force today: %1.</source>
+        <translation>Бланк подлинный, но лицензия сегодня не действует: %1.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. There are: %2.</source>
+        <translation>Письма «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the status “%2”: there is nothing yet, or nothing any more, that this letter could say.</source>
+        <translation>%1: статус «%2». Этому письму ещё или уже нечего сообщить.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
+        <translation>Шаблон %1 нельзя использовать, строка %2: %3. Исправьте его или удалите из папки «letters» реестра.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5005,6 +5057,49 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>The code holds number, holder and validity with a digital signature. To check it: tizilim-cli check certificate</source>
+        <translation>Код содержит номер, владельца и срок действия, заверенные электронной цифровой подписью. Проверка: tizilim-cli check certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1 включительно</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Return of an incomplete application</source>
+        <translation>Отказ в дальнейшем рассмотрении заявления</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Запрос сведений</translation>
+    </message>
+    <message>
+        <source>Decision: approved</source>
+        <translation>Решение: одобрено</translation>
+    </message>
+    <message>
+        <source>Decision: refused</source>
+        <translation>Решение: отказано</translation>
+    </message>
+    <message>
+        <source>Suspension of a licence</source>
+        <translation>Приостановление действия лицензии</translation>
+    </message>
+    <message>
+        <source>Licence certificate</source>
+        <translation>Бланк лицензии</translation>
+    </message>
+</context>
+<context>
     <name>LineForm</name>
     <message>
         <source>Fill in this field</source>
@@ -6174,6 +6269,89 @@
     <message>
         <source>changes</source>
         <translation>изменяется</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRegister</name>
+    <message>
+        <source>issued</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>действие приостановлено</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>действие возобновлено</translation>
+    </message>
+    <message>
+        <source>ran out, can be renewed</source>
+        <translation>срок истёк, может быть продлена</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок действия истёк</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвана (лишение)</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>прекращена по заявлению лицензиата</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>действие прекращено</translation>
+    </message>
+    <message>
+        <source>providing custody and administration of crypto-assets on behalf of clients</source>
+        <translation>хранение криптоактивов и управление ими от имени клиентов</translation>
+    </message>
+    <message>
+        <source>operation of a trading platform for crypto-assets</source>
+        <translation>обеспечение работы торговой платформы криптоактивов</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for funds</source>
+        <translation>обмен криптоактивов на денежные средства</translation>
+    </message>
+    <message>
+        <source>exchange of crypto-assets for other crypto-assets</source>
+        <translation>обмен криптоактивов на другие криптоактивы</translation>
+    </message>
+    <message>
+        <source>execution of orders for crypto-assets on behalf of clients</source>
+        <translation>исполнение поручений по криптоактивам от имени клиентов</translation>
+    </message>
+    <message>
+        <source>placing of crypto-assets</source>
+        <translation>размещение криптоактивов</translation>
+    </message>
+    <message>
+        <source>reception and transmission of orders for crypto-assets on behalf of clients</source>
+        <translation>приём и передача поручений по криптоактивам от имени клиентов</translation>
+    </message>
+    <message>
+        <source>providing advice on crypto-assets</source>
+        <translation>консультирование по криптоактивам</translation>
+    </message>
+    <message>
+        <source>providing portfolio management on crypto-assets</source>
+        <translation>управление портфелем криптоактивов</translation>
+    </message>
+    <message>
+        <source>providing transfer services for crypto-assets on behalf of clients</source>
+        <translation>услуги по переводу криптоактивов от имени клиентов</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>последний день действия</translation>
+    </message>
+    <message>
+        <source>in place of</source>
+        <translation>выдана взамен</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8032,10 @@ It is set aside, and the backup takes its place.</source>
         <source>Undo</source>
         <translation>Отменить действие</translation>
     </message>
+    <message>
+        <source>Change the publication</source>
+        <translation>Изменить публикацию</translation>
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -8040,6 +8222,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
         <translation>Отменяет то, что изменило одно событие, если с тех пор ничего не изменилось. Оба остаются в истории.</translation>
+    </message>
+    <message>
+        <source>What is not published stays out of the public register; here it stays as it is.</source>
+        <translation>Непубликуемая запись не попадает в публичный реестр; здесь она остаётся без изменений.</translation>
     </message>
 </context>
 <context>

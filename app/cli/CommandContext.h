@@ -82,6 +82,8 @@ std::vector<Command> checkCommands();
 std::vector<Command> importCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> packageCommands();
+std::vector<Command> publicRegisterCommands();
+std::vector<Command> letterCommands();
 
 /// Text as JSON.
 inline std::string utf8(const QString &text)

@@ -13,15 +13,7 @@ namespace tizilim {
 
 namespace {
 
-constexpr int resolution = 1200;
 constexpr int passes = 2; // counting and painting
-
-void setUp(QPdfWriter &writer)
-{
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(resolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-}
 
 PdfProperties propertiesOf(const PreparedReport &report)
 {
@@ -39,7 +31,7 @@ PdfProperties propertiesOf(const PreparedReport &report)
 Result<std::vector<Bookmark>> paint(const PreparedReport &report, QIODevice &output, ExportSteps &steps)
 {
     QPdfWriter writer(&output);
-    setUp(writer);
+    setUpPdf(writer);
     ReportPages pages(report, writer);
     TIZILIM_TRY_ASSIGN(const int count, pages.run(nullptr, 0, steps));
     if (pages.beginsLandscape())

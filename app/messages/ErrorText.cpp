@@ -2,7 +2,7 @@
 
 #include "app/messages/FilledText.h"
 #include "model/domain/Application.h"
-#include "model/domain/Licence.h"
+#include "model/domain/LicenceStates.h"
 #include "model/domain/Officer.h"
 
 #include <QCoreApplication>
@@ -129,6 +129,21 @@ const Entry entries[] = {
     {"code.group", QT_TRANSLATE_NOOP("Error", "Group %1 of the code is mistyped. Compare its five characters with the paper.")},
     {"code.checksum", QT_TRANSLATE_NOOP("Error", "The code is mistyped. Compare every group with the paper.")},
     {"certificate.malformed", QT_TRANSLATE_NOOP("Error", "The certificate is damaged or not in the form expected: PEM or DER.")},
+    // licence certificates
+    {"certificate.form", QT_TRANSLATE_NOOP("Error", "This is not what the QR code of a licence certificate says (%1). Scan it again, whole.")},
+    {"certificate.key", QT_TRANSLATE_NOOP("Error", "“%1” is not the public key of an officer: 64 hexadecimal digits are expected, or a file with as many on each line.")},
+    {"certificate.not_proved", QT_TRANSLATE_NOOP("Error", "The certificate is well formed, but nothing here proves who signed it. Name the registry, or the signer's key with --trust.")},
+    {"certificate.forged", QT_TRANSLATE_NOOP("Error", "The signature does not fit: the certificate was changed, or somebody else signed it.")},
+    {"certificate.other_registry", QT_TRANSLATE_NOOP("Error", "The certificate is of another registry: %1.")},
+    {"certificate.not_recorded", QT_TRANSLATE_NOOP("Error", "An officer's key signed this certificate, but the history of the registry does not know it.")},
+    {"certificate.signer", QT_TRANSLATE_NOOP("Error", "Who signed the certificate was not entitled to do so on the day that it names.")},
+    {"certificate.differs", QT_TRANSLATE_NOOP("Error", "The licence %1 does not read like its certificate any more. Ask for the newest certificate.")},
+    {"certificate.expired", QT_TRANSLATE_NOOP("Error", "The validity of the licence ended on %1.")},
+    {"certificate.not_in_force", QT_TRANSLATE_NOOP("Error", "The certificate is genuine, but the licence is not in force today: %1.")},
+    // letters
+    {"letter.unknown", QT_TRANSLATE_NOOP("Error", "There is no letter “%1”. There are: %2.")},
+    {"letter.state_refuses", QT_TRANSLATE_NOOP("Error", "%1 has the status “%2”: there is nothing yet, or nothing any more, that this letter could say.")},
+    {"letter.template", QT_TRANSLATE_NOOP("Error", "The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry's folder “letters”.")},
     {"certificate.untrusted", QT_TRANSLATE_NOOP("Error", "The certificate of “%1” is not trusted: %2.")},
     {"file.cannot_read", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read: %2.")},
     {"file.cannot_write", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be written: %2. Nothing that was there before is lost; check the free space and your rights in the folder.")},
@@ -452,6 +467,9 @@ struct CodedValue {
 
 const CodedValue codedValues[] = {
     {"application.state_refuses", 0, choicesOf<ApplicationState>},
+    {"certificate.not_in_force", 0, choicesOf<LicenceStanding>},
+    {"letter.state_refuses", 1, choicesOf<ApplicationState>},
+    {"letter.state_refuses", 1, choicesOf<LicenceStanding>},
     {"licence.state_refuses", 0, choicesOf<LicenceState>},
     {"verb.role_may_not", 0, choicesOf<Role>},
     {"approval.role_may_not", 0, choicesOf<Role>},

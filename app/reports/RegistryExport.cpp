@@ -44,14 +44,14 @@ Result<nlohmann::json> describe(const WrittenFiles &files)
     return list;
 }
 
-Result<StoredEvent> sign(Registry::Parts &parts, const ContentExport &what, const nlohmann::json &files)
+Result<StoredEvent> sign(Registry::Parts &parts, const QHash<QString, QString> &facts, const QString &languages, const nlohmann::json &files)
 {
     TIZILIM_TRY_ASSIGN(Transaction transaction, Transaction::begin(*parts.database));
     Deed deed{.operation = OperationCode::Export, .entityType = static_cast<quint16>(EntityCode::Export),
               .entity = RecordId::make(parts.environment.clock->now(), *parts.environment.randomness)};
-    for (auto fact = what.facts.begin(); fact != what.facts.end(); ++fact)
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         deed.payload[fact.key().toStdString()] = fact.value().toStdString();
-    deed.payload["language"] = what.languages.toString().toStdString();
+    deed.payload["language"] = languages.toStdString();
     deed.payload["files"] = files;
     TIZILIM_TRY_ASSIGN(StoredEvent event, parts.ledger->write(deed, parts.signatory()));
     TIZILIM_TRY(transaction.commit());
@@ -60,11 +60,16 @@ Result<StoredEvent> sign(Registry::Parts &parts, const ContentExport &what, cons
 
 Result<WrittenFiles> writeFiles(const Registry &registry, const ContentExport &what, const ExportProgress &progress)
 {
-    TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*registry.parts().database));
     TIZILIM_TRY_ASSIGN(const ReportContent content, what.content(registry));
     const ReportTexts texts = ReportTexts::of(what.languages);
     TIZILIM_TRY_ASSIGN(const ReportSurvey survey, surveyForExport(content, texts, progress));
     return writeReport({content, survey, texts}, what.formats, what.base, progress);
+}
+
+Result<WrittenFiles> writtenInOneMoment(const Registry &registry, const FilesExport &what)
+{
+    TIZILIM_TRY_ASSIGN(const Transaction oneMoment, Transaction::beginReading(*registry.parts().database));
+    return what.write(registry);
 }
 
 QHash<QString, QString> factsOf(const ReportRequest &request)
@@ -76,24 +81,32 @@ QHash<QString, QString> factsOf(const ReportRequest &request)
 
 } // namespace
 
-Result<QStringList> exportContent(Registry &registry, const ContentExport &what, const ExportProgress &progress)
+Result<QStringList> exportFiles(Registry &registry, const FilesExport &what, const ExportProgress &progress)
 {
     Registry::Parts &parts = registry.parts();
     TIZILIM_TRY(parts.mayWrite());
-    const QString folder = QFileInfo(what.base).absolutePath();
-    if (!QDir().mkpath(folder))
-        return failure(Error::inputOutput("export.folder_missing", {folder}));
-    TIZILIM_TRY_ASSIGN(const WrittenFiles files, writeFiles(registry, what, progress));
+    if (!QDir().mkpath(what.folder))
+        return failure(Error::inputOutput("export.folder_missing", {what.folder}));
+    TIZILIM_TRY_ASSIGN(const WrittenFiles files, writtenInOneMoment(registry, what));
     TIZILIM_TRY_ASSIGN(const nlohmann::json described, describe(files));
     if (progress.stop.stop_requested())
         return failure(Error::refused("task.cancelled"));
-    TIZILIM_TRY_ASSIGN(const StoredEvent exported, sign(parts, what, described));
+    TIZILIM_TRY_ASSIGN(const StoredEvent exported, sign(parts, what.facts, what.languages, described));
     Result<QStringList> paths = commitAll(files);
     if (!paths)
         recordFailedExport(parts, exported, paths.error());
     else
         paths->sort();
     return paths;
+}
+
+Result<QStringList> exportContent(Registry &registry, const ContentExport &what, const ExportProgress &progress)
+{
+    const FilesExport files{.write = [&](const Registry &from) { return writeFiles(from, what, progress); },
+                            .folder = QFileInfo(what.base).absolutePath(),
+                            .languages = what.languages.toString(),
+                            .facts = what.facts};
+    return exportFiles(registry, files, progress);
 }
 
 QString reportFileName(const ReportRequest &request)
@@ -119,8 +132,7 @@ Result<void> recordPrinting(Registry &registry, const ReportRequest &request, co
                               {"sha256", sha256(pages).toHex().toStdString()},
                               {"size", pages.size()},
                               {"printed", true}};
-    const ContentExport what{.content = {}, .languages = request.languages, .formats = {}, .base = {}, .facts = factsOf(request)};
-    TIZILIM_TRY(sign(registry.parts(), what, nlohmann::json::array({file})));
+    TIZILIM_TRY(sign(registry.parts(), factsOf(request), request.languages.toString(), nlohmann::json::array({file})));
     return {};
 }
 

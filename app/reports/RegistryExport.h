@@ -14,9 +14,20 @@ struct ContentExport {
     QHash<QString, QString> facts; ///< name of the report, period, filter
 };
 
-/// Writes content as one moment shows it, signs an EXPORT event over the files, then puts them into place: what leaves the
-/// registry stands in its history. All files or none; what fails after the event is recorded as EXPORT_FAILED. Returns the
-/// paths. Errors: registry.opened_read_only, those of the content, of exportReport and the store.
+/// Files of whatever kind that are to leave the registry together.
+struct FilesExport {
+    std::function<Result<WrittenFiles>(const Registry &)> write; ///< asked where the registry stands still
+    QString folder;                                              ///< made where it is missing
+    QString languages;                                           ///< kk+ru
+    QHash<QString, QString> facts;                               ///< beside the files in the EXPORT event
+};
+
+/// Writes files as one moment shows them, signs an EXPORT event over them, then puts them into place: what leaves the registry
+/// stands in its history. All files or none; what fails after the event is recorded as EXPORT_FAILED. Returns the paths in
+/// their order by name. Errors: registry.opened_read_only, export.folder_missing, those of `write` and the store.
+[[nodiscard]] Result<QStringList> exportFiles(Registry &registry, const FilesExport &what, const ExportProgress &progress);
+
+/// Writes content as one moment shows it, as exportFiles does. Errors: those of exportFiles, of the content and of exportReport.
 [[nodiscard]] Result<QStringList> exportContent(Registry &registry, const ContentExport &what, const ExportProgress &progress);
 
 /// Writes one report of the catalogue into a folder. Errors: those of exportContent and makeReport.

@@ -26,11 +26,22 @@ Result<void> makeFolder(const fs::path &folder)
     return {};
 }
 
+/// Templates of letters that the office has put beside its registry (docs/manual/letters.md).
+Result<void> copyLetters(const fs::path &folder, const fs::path &unfinished)
+{
+    std::error_code trouble;
+    if (!fs::is_directory(lettersFolder(folder), trouble))
+        return {};
+    fs::copy(lettersFolder(folder), lettersFolder(unfinished), fs::copy_options::recursive | fs::copy_options::skip_symlinks, trouble);
+    return trouble ? failure(cannotWrite(lettersFolder(unfinished), trouble)) : Result<void>();
+}
+
 Result<void> fill(Database &database, const DatabaseKey &key, const fs::path &folder, const fs::path &unfinished,
                   const CopyProgress &progress, const std::stop_token &stop)
 {
     TIZILIM_TRY(makeFolder(unfinished));
     TIZILIM_TRY(copyDatabase(database, databaseFile(unfinished), key.key, key.salt, progress, stop));
+    TIZILIM_TRY(copyLetters(folder, unfinished));
     TIZILIM_TRY_ASSIGN(const KeyRing ring, KeyFile(keysFile(folder)).read());
     return KeyFile(keysFile(unfinished)).replace(ring);
 }

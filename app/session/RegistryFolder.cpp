@@ -55,6 +55,11 @@ fs::path keysFile(const fs::path &folder)
     return folder / "registry.keys";
 }
 
+fs::path lettersFolder(const fs::path &folder)
+{
+    return folder / "letters";
+}
+
 fs::path newDatabaseFile(const fs::path &folder)
 {
     return folder / "registry.db.new";

@@ -18,6 +18,8 @@ struct RegistryFolder {
 /// Where the parts of a registry lie in its folder.
 std::filesystem::path databaseFile(const std::filesystem::path &folder);
 std::filesystem::path keysFile(const std::filesystem::path &folder);
+/// Templates of letters with which an office replaces the program's; most have none.
+std::filesystem::path lettersFolder(const std::filesystem::path &folder);
 /// The database that a rotation writes, before it takes the other's place.
 std::filesystem::path newDatabaseFile(const std::filesystem::path &folder);
 /// Where a registry is made before it gets its name.

@@ -3,6 +3,7 @@
 #include "app/session/Titles.h"
 #include "app/session/WorkLists.h"
 
+#include "model/domain/ApplicationClock.h"
 #include "model/domain/ApplicationStates.h"
 #include "model/domain/Declaration.h"
 #include "model/domain/Licence.h"

@@ -1,5 +1,6 @@
 #include "app/exports/pdf/PdfDocument.h"
 
+#include <QPdfWriter>
 #include <QXmlStreamWriter>
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf asks which of its two kinds of pointers we speak: the standard ones
@@ -15,6 +16,8 @@
 namespace tizilim {
 
 namespace {
+
+constexpr int resolution = 1200;
 
 std::string infoDate(Timestamp instant)
 {
@@ -148,6 +151,13 @@ void write(QPDF &pdf, std::FILE *file)
 }
 
 } // namespace
+
+void setUpPdf(QPdfWriter &writer)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(resolution);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+}
 
 Result<void> finishPdf(OutputFile &pages, OutputFile &finished, const PdfProperties &properties,
                        const std::vector<Bookmark> &bookmarks)

@@ -1,6 +1,7 @@
 #include "app/imports/registers/EsmaRegister.h"
 
 #include "app/imports/Cells.h"
+#include "app/imports/RejectsFormat.h"
 #include "app/imports/registers/EsmaServices.h"
 #include "app/imports/registers/RegisterDifference.h"
 #include "model/domain/Country.h"
@@ -82,7 +83,7 @@ public:
     QString text(const char *name)
     {
         const QString column = QString::fromLatin1(name);
-        const QString cell = m_mapping.cell(m_row, column).simplified();
+        const QString cell = published(column).simplified();
         const Result<QString> safe = safeText(cell);
         if (!safe)
             add(column, safe.error(), Severity::Refuses);
@@ -125,7 +126,7 @@ public:
     {
         // The line breaks are lost once the text is made safe to show.
         const QString column = QString::fromLatin1(name);
-        const QString raw = m_mapping.cell(m_row, column);
+        const QString raw = published(column);
         (void)text(name);
         QStringList found;
         for (const QString &part : cells::list(QString(raw).replace(u'\n', u'|')))
@@ -172,6 +173,9 @@ public:
     bool isRefused() const { return std::ranges::any_of(m_problems, &ImportProblem::refuses); }
 
 private:
+    /// The cell without the apostrophe by which our own edition keeps spreadsheets from running it.
+    QString published(const QString &column) const { return rejects::unguarded(m_mapping.cell(m_row, column)); }
+
     /// The code, EU usage turned into ISO's.
     QString knownCountry(const char *name, const QString &code)
     {
@@ -270,7 +274,7 @@ bool isWarningHeader(const QStringList &header)
 
 QString AuthorisedProvider::key() const
 {
-    return registerKey(authority, lei, websites.join(u'|'));
+    return registerKey(authority, lei.isEmpty() ? name : lei, websites.join(u'|'));
 }
 
 QString ProviderWarning::key() const

@@ -32,7 +32,8 @@ struct AuthorisedProvider {
     QString comments;          ///< ac_comments
     QDate lastUpdate;          ///< ac_lastupdate
 
-    /// What the provider is known by: authority, LEI and website, without regard to case and spaces.
+    /// What the provider is known by: authority, LEI (name, where it has none) and website, without regard to case and
+    /// spaces.
     QString key() const;
 };
 

@@ -5,6 +5,10 @@
 #include "model/domain/Exchange.h"
 #include "model/domain/Warning.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace tizilim {
 
 namespace {
@@ -24,7 +28,8 @@ void setState(Record &record, State state)
 
 QString providerKey(const Record &record)
 {
-    return registerKey(record.text(u"foreign_authority"), record.text(u"lei"), record.text(u"website"));
+    const QString lei = record.text(u"lei");
+    return registerKey(record.text(u"foreign_authority"), lei.isEmpty() ? record.text(u"name_latin") : lei, record.text(u"website"));
 }
 
 void providerStands(Record &record, QDate today)
@@ -83,18 +88,91 @@ Result<Record> withEntry(const ForeignRegister &foreign, Record record, const Re
     return record;
 }
 
+const QString kazakhstan = QStringLiteral("KZ");
+
+QString folded(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
+QStringList withoutEmpty(QStringList names)
+{
+    names.removeAll(QString());
+    return names;
+}
+
+QStringList namesOfProvider(const RegisterEntry &entry)
+{
+    return withoutEmpty({folded(entry.fields.value(QStringLiteral("lei"))), folded(entry.fields.value(QStringLiteral("name")))});
+}
+
+QStringList namesOfLicensee(const Record &record)
+{
+    QStringList names;
+    for (const char *field : {"lei", "name_kk", "name_ru", "name_latin", "bin"})
+        names.append(folded(record.text(QString::fromLatin1(field))));
+    return withoutEmpty(names);
+}
+
+QStringList namesOfForeignWarning(const RegisterEntry &entry)
+{
+    return {registerKey({}, entry.fields.value(QStringLiteral("name")), entry.fields.value(QStringLiteral("website")))};
+}
+
+QStringList namesOfOwnWarning(const Record &record)
+{
+    return {registerKey({}, record.text(u"name"), record.text(u"websites"))};
+}
+
+bool isOfKazakhstan(const RegisterEntry &entry)
+{
+    return entry.fields.value(QStringLiteral("home_state")) == kazakhstan;
+}
+
+/// The entries of an edition that are no news: they tell of the registry's own records.
+Result<qint64> takeOwnOut(const ForeignRegister &foreign, const Reading &reading, QList<RegisterEntry> &edition)
+{
+    if (std::ranges::none_of(edition, isOfKazakhstan))
+        return 0;
+    TIZILIM_TRY_ASSIGN(const std::vector<Record> records, reading.records({.type = &foreign.type, .filters = {foreign.own}, .limit = allOfThem}));
+    QSet<QString> names;
+    for (const Record &record : records) {
+        for (const QString &name : foreign.namesOfOwn(record))
+            names.insert(name);
+    }
+    return edition.removeIf([&](const RegisterEntry &entry) {
+        const QStringList own = foreign.namesOfEntry(entry);
+        return isOfKazakhstan(entry) && std::ranges::any_of(own, [&](const QString &name) { return names.contains(name); });
+    });
+}
+
+/// Of which registers an edition tells; records of the others are none of its business.
+struct Speaks {
+    bool ofKazakhstan = false;
+    bool ofAbroad = false;
+
+    static Speaks of(const QList<RegisterEntry> &edition)
+    {
+        const auto ofKazakhstan = std::ranges::count_if(edition, isOfKazakhstan);
+        return {ofKazakhstan > 0, ofKazakhstan < edition.size()};
+    }
+    bool of(const Record &record) const { return record.text(u"authority_country") == kazakhstan ? ofKazakhstan : ofAbroad; }
+};
+
 /// The records that come from a register, by what they are known by.
 struct KnownRecords {
     QHash<QString, Record> byKey;
     KnownEntries entries;
 };
 
-Result<KnownRecords> knownRecords(const ForeignRegister &foreign, const Reading &reading)
+Result<KnownRecords> knownRecords(const ForeignRegister &foreign, const Reading &reading, Speaks speaks)
 {
     TIZILIM_TRY_ASSIGN(const std::vector<Record> records,
                        reading.records({.type = &foreign.type, .filters = {foreign.origin}, .limit = allOfThem}));
     KnownRecords known;
     for (const Record &record : records) {
+        if (!speaks.of(record))
+            continue;
         known.byKey.insert(foreign.keyOf(record), record);
         known.entries.insert(foreign.keyOf(record), entryFields(foreign, record));
     }
@@ -133,6 +211,10 @@ const ForeignRegister &foreignProviders()
         .keyOf = providerKey,
         .stands = providerStands,
         .isGone = providerIsGone,
+        .own = {QStringLiteral("state"), ListFilter::Is::OneOf,
+                {Value(codeOf(ExchangeState::Known)), Value(codeOf(ExchangeState::Licensed)), Value(codeOf(ExchangeState::Former))}},
+        .namesOfEntry = namesOfProvider,
+        .namesOfOwn = namesOfLicensee,
     };
     return foreign;
 }
@@ -149,6 +231,9 @@ const ForeignRegister &foreignWarnings()
         .keyOf = warningKey,
         .stands = warningStands,
         .isGone = warningIsGone,
+        .own = {QStringLiteral("from_abroad"), ListFilter::Is::Equal, {ValueCodec<bool>::write(false)}},
+        .namesOfEntry = namesOfForeignWarning,
+        .namesOfOwn = namesOfOwnWarning,
     };
     return foreign;
 }
@@ -156,8 +241,11 @@ const ForeignRegister &foreignWarnings()
 Result<void> takeEdition(const ForeignRegister &foreign, const QList<RegisterEntry> &edition, const VerbContext &context,
                          ImportFindings &findings)
 {
-    TIZILIM_TRY_ASSIGN(const KnownRecords known, knownRecords(foreign, context.reading()));
-    const RegisterDifference difference = compareRegister(known.entries, edition);
+    QList<RegisterEntry> news = edition;
+    TIZILIM_TRY_ASSIGN(const qint64 own, takeOwnOut(foreign, context.reading(), news));
+    findings.countDuplicates(own);
+    TIZILIM_TRY_ASSIGN(const KnownRecords known, knownRecords(foreign, context.reading(), Speaks::of(edition)));
+    const RegisterDifference difference = compareRegister(known.entries, news);
     const QDate today = context.today();
     for (const RegisterEntry &entry : difference.added) {
         TIZILIM_TRY_ASSIGN(Record after, withEntry(foreign, Record::blank(foreign.type, context.newId()), entry, today));

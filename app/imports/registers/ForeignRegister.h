@@ -20,15 +20,21 @@ struct ForeignRegister {
     QString (*keyOf)(const Record &record);
     void (*stands)(Record &record, QDate today);
     void (*isGone)(Record &record, QDate today); ///< changes nothing where it has been gone before
+    ListFilter own;                              ///< the records that the public register of this registry tells of
+    /// What an entry and a record of our own are both known by; any of them.
+    QStringList (*namesOfEntry)(const RegisterEntry &entry);
+    QStringList (*namesOfOwn)(const Record &record);
 };
 
-/// Providers licensed abroad: exchanges, known by authority, LEI and website.
+/// Providers licensed abroad: exchanges, known by authority, LEI (or name) and website.
 const ForeignRegister &foreignProviders();
 /// Warnings of foreign authorities, known by authority, name and website.
 const ForeignRegister &foreignWarnings();
 
 /// Compares an edition with the records that are there: new entries become records, others change or are closed. Where
-/// records of the file were refused nothing is closed, because it might be one of those.
+/// records of the file were refused nothing is closed, because it might be one of those. The public register of Kazakhstan
+/// comes in the same form: what it tells of this registry's own licensees and warnings is known already, and an edition of
+/// the one register closes nothing that came from the other.
 [[nodiscard]] Result<void> takeEdition(const ForeignRegister &foreign, const QList<RegisterEntry> &edition, const VerbContext &context,
                                        ImportFindings &findings);
 
