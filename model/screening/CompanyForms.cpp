@@ -16,7 +16,7 @@ struct Forms {
 
 // Abbreviated and in full. Kazakhstan's in its three languages and by sound in Latin; those of neighbours and of the
 // countries that lists are full of.
-constexpr Forms forms[] = {
+constexpr Forms formsByGroup[] = {
     {FormGroup::LimitedLiability,
      u"жшс|тоо|llp|жауапкершілігі шектеулі серіктестік|жауапкершілігі шектеулі серіктестігі"
      u"|товарищество с ограниченной ответственностью|limited liability partnership|zhshs|jshs|jşs|tovarishchestvo s "
@@ -103,7 +103,7 @@ std::vector<std::u16string> wordsOf(std::u16string_view spelling)
 FormsByFirstWord makeForms()
 {
     FormsByFirstWord byFirstWord;
-    for (const Forms &group : forms) {
+    for (const Forms &group : formsByGroup) {
         const std::u16string_view all = group.spellings;
         for (std::size_t begin = 0; begin <= all.size();) {
             const std::size_t end = std::min(all.find(u'|', begin), all.size());

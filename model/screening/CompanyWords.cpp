@@ -12,14 +12,14 @@ namespace {
 
 // The tables are written as people write; what is compared are their folded forms, made at first use.
 
-struct Spellings {
+struct BusinessSpelling {
     const char *word;
     const char *others; ///< parted by spaces
 };
 
 // English words of business are part of company names in Kazakhstan, written by sound; transliterated back they are far
 // from what they were. Abbreviations stand for their words, plurals for the singular.
-constexpr Spellings businessSpellings[] = {
+constexpr BusinessSpelling businessSpellings[] = {
     {"trade", "трейд трэйд"},
     {"trading", "трейдинг трэйдинг"},
     {"service", "сервис"},
@@ -142,7 +142,7 @@ WordSet foldedSet(const char *words)
 std::unordered_map<std::string, std::string> makeSpellings()
 {
     std::unordered_map<std::string, std::string> map;
-    for (const Spellings &entry : businessSpellings) {
+    for (const BusinessSpelling &entry : businessSpellings) {
         const std::string word = foldedList(entry.word).front();
         for (std::string &other : foldedList(entry.others)) {
             if (other != word)

@@ -11,6 +11,7 @@ namespace tizilim {
 namespace {
 
 constexpr double unseenBits = 15;
+constexpr double bitsOfBirthDate = 14;
 
 bool isMajor(const NameWord &word)
 {
@@ -37,13 +38,21 @@ std::string_view withoutFinalVowels(std::string_view sounds)
     return sounds;
 }
 
+/// What is a title in one name may be a name in another.
+bool mayAgree(const NameWord &one, const NameWord &other)
+{
+    return (isMajor(one) && (isMajor(other) || other.wordClass == WordClass::Title))
+           || (one.wordClass == WordClass::Title && isMajor(other));
+}
+
 PairDifference soundPair(std::string_view one, std::string_view other, double most)
 {
     if (one == other)
-        return {0, true};
+        return {0, true, false};
     const SoundDifference difference =
         soundDifference(one, other, most * static_cast<double>(std::max(one.size(), other.size())));
-    return {static_cast<float>(relativeDifference(difference, one.size(), other.size())), difference.onlySpelling};
+    return {static_cast<float>(relativeDifference(difference, one.size(), other.size())), difference.onlySpelling,
+            false};
 }
 
 bool initialFits(const NameWord &initial, const NameWord &word)
@@ -65,6 +74,7 @@ struct Candidate {
     Agreement agreement;
     float relative;
     bool onlySpelling;
+    bool byFather;
     float order; ///< the least is taken first
 };
 
@@ -75,6 +85,8 @@ public:
               const ScreeningWeights &weights)
         : m_one(std::span(one.words).first(std::min(one.words.size(), mostComparedWords))),
           m_other(std::span(other.words).first(std::min(other.words.size(), mostComparedWords))),
+          m_familyWords(std::min<std::size_t>(one.familyWords, m_one.size())),
+          m_otherFamilyWords(std::min<std::size_t>(other.familyWords, m_other.size())),
           m_company(one.kind == NameKind::Company || other.kind == NameKind::Company), m_differences(differences),
           m_support(support), m_weights(weights)
     {
@@ -88,9 +100,14 @@ public:
         takeBest();
         takeInitials();
         weighAgreements();
+        if (!m_company) {
+            weighParts(m_one, m_familyWords, m_usedOne);
+            weighParts(m_other, m_otherFamilyWords, m_usedOther);
+        }
         takeDifferent();
         takeRepeated();
         takeMissing();
+        weighOrder();
         if (m_company)
             weighForms();
         else
@@ -105,10 +122,11 @@ private:
         for (std::size_t i = 0; i < m_one.size(); ++i) {
             for (std::size_t j = 0; j < m_other.size(); ++j) {
                 const PairDifference &pair = m_differences[i][j];
-                if (!isMajor(m_one[i]) || !isMajor(m_other[j]) || pair.relative > m_weights.sameWord)
+                if (!mayAgree(m_one[i], m_other[j]) || pair.relative > m_weights.sameWord)
                     continue;
                 m_candidates.push_back({static_cast<std::uint8_t>(i), 1, static_cast<std::uint8_t>(j), 1,
-                                        agreementOf(i, j), pair.relative, pair.onlySpelling, pair.relative});
+                                        agreementOf(i, j), pair.relative, pair.onlySpelling, pair.byFather,
+                                        pair.relative});
             }
         }
     }
@@ -167,7 +185,9 @@ private:
     void offerJoined(const std::string &folded, std::size_t at, std::span<const NameWord> parts, std::size_t begin,
                      bool wholeIsOne)
     {
-        constexpr float mostDifference = 0.13F;
+        // Short words are soon like any two others.
+        constexpr std::size_t longWord = 8;
+        const float mostDifference = folded.size() < longWord ? 0.06F : 0.13F;
         std::string together;
         for (const NameWord &part : parts)
             together += part.facts.folded;
@@ -180,7 +200,7 @@ private:
         const auto first = static_cast<std::uint8_t>(begin);
         const auto count = static_cast<std::uint8_t>(parts.size());
         Candidate candidate{
-            whole, 1, first, count, Agreement::Joined, pair.relative, pair.onlySpelling, pair.relative - 0.01F};
+            whole, 1, first, count, Agreement::Joined, pair.relative, pair.onlySpelling, false, pair.relative - 0.01F};
         if (!wholeIsOne) {
             std::swap(candidate.first, candidate.otherFirst);
             std::swap(candidate.count, candidate.otherCount);
@@ -228,27 +248,45 @@ private:
     {
         if (initial.wordClass != WordClass::Initial || used[at])
             return;
+        // Names in full answer for one another first: John Smith is not J. Richard Smith.
+        const std::size_t fullNames = namesLeft(initialIsOne ? m_one : m_other, used);
+        const bool free = fullNames == 0 || namesLeft(words, usedThere) > fullNames;
         bool anyLeft = false;
         for (std::size_t k = 0; k < words.size(); ++k) {
             const bool answers = isMajor(words[k]) || words[k].wordClass == WordClass::Initial;
             if (!answers || usedThere[k])
                 continue;
             anyLeft = true;
-            if (!initialFits(initial, words[k]))
+            if (!initialFits(initial, words[k]) || !(free || words[k].wordClass == WordClass::Initial))
                 continue;
-            Candidate candidate{
-                static_cast<std::uint8_t>(at), 1, static_cast<std::uint8_t>(k), 1, Agreement::Initial, 0, true, 0};
+            Candidate candidate{static_cast<std::uint8_t>(at),
+                                1,
+                                static_cast<std::uint8_t>(k),
+                                1,
+                                Agreement::Initial,
+                                0,
+                                true,
+                                false,
+                                0};
             if (!initialIsOne)
                 std::swap(candidate.first, candidate.otherFirst);
             ++m_initials;
             return take(candidate);
         }
         used[at] = true;
-        if (anyLeft)
+        if (anyLeft && free)
             add({static_cast<std::uint8_t>(initialIsOne ? at : 0), static_cast<std::uint8_t>(initialIsOne ? 1 : 0),
                  static_cast<std::uint8_t>(initialIsOne ? 0 : at), static_cast<std::uint8_t>(initialIsOne ? 0 : 1),
                  Agreement::Different, 0},
                 m_weights.differentInitial);
+    }
+
+    static std::size_t namesLeft(std::span<const NameWord> words, const Used &used)
+    {
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            left += !used[i] && isMajor(words[i]) ? 1 : 0;
+        return left;
     }
 
     /// A name said twice says no more than once.
@@ -304,6 +342,14 @@ private:
         }
     }
 
+    /// Of entries that agree alike the one written in the same order comes first.
+    void weighOrder()
+    {
+        std::ranges::sort(m_taken, {}, &Candidate::first);
+        const bool sameOrder = std::ranges::is_sorted(m_taken, {}, &Candidate::otherFirst);
+        m_result.penalty += sameOrder ? 0 : m_weights.otherOrder;
+    }
+
     static int majorsIn(std::span<const NameWord> words, std::size_t first, std::size_t count)
     {
         return static_cast<int>(std::ranges::count_if(words.subspan(first, count), isMajor));
@@ -317,21 +363,41 @@ private:
             return m_weights.initial;
         double penalty = candidate.agreement == Agreement::Joined ? m_weights.joined : 0;
         const bool another = candidate.count == 1 && candidate.otherCount == 1 && one.listed && candidate.relative > 0;
-        const double doubt = doubtOf(candidate, elsewhere, another);
-        if (candidate.onlySpelling)
-            penalty += m_weights.spelling * candidate.relative * doubt * (another ? m_weights.otherSpelling : 1.0);
-        else
-            penalty += m_weights.typing * candidate.relative * doubt * (another ? m_weights.otherName : 1.0);
+        double slope = candidate.onlySpelling ? m_weights.spelling : m_weights.typing;
+        // Within one script nothing is transliterated: other letters are meant.
+        if (candidate.onlySpelling && one.facts.cyrillic && other.facts.cyrillic)
+            slope *= m_weights.sameScript;
+        if (another)
+            slope *= candidate.onlySpelling && candidate.relative < m_weights.nearSpelling ? m_weights.otherSpelling
+                                                                                           : m_weights.otherName;
+        penalty += slope * candidate.relative * doubtOf(candidate, elsewhere, another);
         if (m_company)
             return std::min(penalty, m_weights.differentCompanyWord);
-        const bool fatherForName =
-            (one.wordClass == WordClass::Patronymic) != (other.wordClass == WordClass::Patronymic)
-            && candidate.agreement != Agreement::Equal && candidate.agreement != Agreement::Joined;
-        penalty += fatherForName ? m_weights.fatherForName : 0;
+        penalty += candidate.byFather ? m_weights.fatherForName : 0;
         if (one.facts.sex != other.facts.sex && one.facts.sex != Sex::Unknown && other.facts.sex != Sex::Unknown)
             penalty += m_weights.differentSex;
         return std::min(penalty, one.wordClass == WordClass::Patronymic ? m_weights.differentPatronymic
                                                                         : m_weights.differentName);
+    }
+
+    /// Where a comma tells the family's name from the given ones, something of both must agree.
+    void weighParts(std::span<const NameWord> words, std::size_t family, const Used &used)
+    {
+        if (family == 0)
+            return;
+        const auto agrees = [&](std::size_t begin, std::size_t end) {
+            bool any = false;
+            for (std::size_t i = begin; i < end; ++i) {
+                if (used[i])
+                    return true;
+                any = any || isMajor(words[i]);
+            }
+            return !any;
+        };
+        // Families' names change, and lists have some for one man; who was born on the same day is known by the others.
+        const double share = m_support >= bitsOfBirthDate ? m_weights.partsOfSameBirthDate : 1;
+        m_result.penalty += agrees(0, family) ? 0 : share * m_weights.missingFamily;
+        m_result.penalty += agrees(family, words.size()) ? 0 : share * m_weights.missingGiven;
     }
 
     /// The more the other words say, the less a difference in this one: two that agree make a slip in the third likely,
@@ -478,6 +544,8 @@ private:
 
     std::span<const NameWord> m_one;
     std::span<const NameWord> m_other;
+    std::size_t m_familyWords;
+    std::size_t m_otherFamilyWords;
     bool m_company;
     const PairTable &m_differences;
     double m_support;
@@ -495,19 +563,20 @@ private:
 
 PairDifference differenceOf(const NameWord &one, const NameWord &other, double most)
 {
-    if (!isMajor(one) || !isMajor(other))
+    if (!mayAgree(one, other))
         return {};
     if (one.wordClass == WordClass::Number || other.wordClass == WordClass::Number)
-        return one.wordClass == other.wordClass && one.value == other.value ? PairDifference{0, true}
+        return one.wordClass == other.wordClass && one.value == other.value ? PairDifference{0, true, false}
                                                                             : PairDifference{};
     const bool father = one.wordClass == WordClass::Patronymic;
     const bool otherFather = other.wordClass == WordClass::Patronymic;
     if (father == otherFather)
         return soundPair(one.facts.core, other.facts.core, most);
-    const PairDifference stems =
+    PairDifference stems =
         soundPair(father ? std::string_view(one.facts.core) : withoutFinalVowels(one.facts.sounds),
                   otherFather ? std::string_view(other.facts.core) : withoutFinalVowels(other.facts.sounds), most);
-    // Surnames that look like patronymics: Abramovich, Plenković.
+    stems.byFather = true;
+    // Surnames that look like patronymics (Abramovich, Plenković), and patronymics with a slip in the ending.
     const PairDifference whole = soundPair(one.facts.sounds, other.facts.sounds, most);
     return whole.relative <= stems.relative ? whole : stems;
 }

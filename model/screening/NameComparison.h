@@ -44,6 +44,7 @@ struct NameComparison {
 struct PairDifference {
     float relative = 1;
     bool onlySpelling = false;
+    bool byFather = false; ///< a patronymic and a name are compared by the father's name
 };
 
 constexpr std::size_t mostComparedWords = 24;

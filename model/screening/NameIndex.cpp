@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t noWord = ~0U;
 
-/// Words that names are found by. Titles, particles and legal forms are in too many.
+/// Words that names are found by. Particles and legal forms are in too many; titles may be somebody's name.
 bool isKey(const NameWord &word)
 {
     return word.wordClass == WordClass::Name || word.wordClass == WordClass::Patronymic
@@ -61,6 +61,12 @@ void NameIndex::finishKeys()
         const std::string number = vocabularyKey(m_words[word]);
         addKeysToKeep(number.starts_with('#') ? std::string_view(number) : std::string_view(m_words[word].facts.core),
                       keys);
+        // A patronymic with a slip in its ending is not known for one.
+        if (m_words[word].facts.patronymic)
+            addKeysToKeep(m_words[word].facts.sounds, keys);
+        std::ranges::sort(keys);
+        const auto [last, end] = std::ranges::unique(keys);
+        keys.erase(last, end);
         for (const std::uint32_t key : keys)
             m_keys.push_back({key, word});
     }
@@ -123,7 +129,7 @@ void NameIndex::wordsLike(const NameWord &word, double mostDifference, Likes lik
     thread_local std::vector<std::uint32_t> keys;
     keys.clear();
     const std::string number = word.wordClass == WordClass::Number ? vocabularyKey(word) : std::string();
-    const std::string_view core = number.empty() ? word.facts.core : number;
+    const std::string_view core = number.empty() ? std::string_view(word.facts.core) : std::string_view(number);
     if (likes == Likes::Spellings)
         addSpellingKeysToAsk(core, keys);
     else

@@ -1,15 +1,14 @@
 #include "model/screening/NameReader.h"
 
-#include "model/domain/NameFolding.h"
 #include "model/screening/CompanyForms.h"
 #include "model/screening/CompanyWords.h"
 #include "model/screening/PersonWords.h"
-#include "model/screening/Sounds.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -19,29 +18,6 @@ namespace {
 
 /// Of names longer than anybody's the rest is not read.
 constexpr std::size_t mostWords = 24;
-/// Spellings are forgotten when there are this many: enough for the words of a national register.
-constexpr std::size_t mostSpellings = 400'000;
-
-struct SpellingHash {
-    using is_transparent = void;
-    std::size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
-};
-
-/// What is known of a spelling, in a person's name and in a company's.
-struct Spelling {
-    std::u16string small; ///< in small letters, without marks of separation; as legal forms are looked up
-    WordFacts person;
-    WordFacts company;
-    std::uint8_t letters = 0;
-    bool allCapitals = false;
-    bool hasDigit = false;
-    bool title = false;
-    bool particle = false;
-    bool marker = false;
-    bool companyCommon = false;
-    bool companyParticle = false;
-    std::uint32_t number = 0; ///< in digits or words; 0 for none
-};
 
 /// A run of letters and digits in a name.
 struct Token {
@@ -50,80 +26,12 @@ struct Token {
     std::uint16_t end = 0;
     bool dotAfter = false;
     bool joinedToNext = false; ///< nothing but a dot or nothing at all between it and the next
-    bool bracketed = false;
+    bool commaAfter = false;
 };
-
-bool isSilent(QChar c)
-{
-    return c.isMark() || QStringView(u"'’‘ʼʹʻʾʿ`´′").contains(c);
-}
 
 bool belongs(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || isSilent(c);
-}
-
-/// Digits stand for letters that look like them where a name would hide from a search: Ig0r.
-QString withDigitsAsLetters(QString word)
-{
-    constexpr char16_t letters[] = u"oizeasgtbg";
-    const bool hasLetter = std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
-    for (QChar &c : word) {
-        if (hasLetter && c >= u'0' && c <= u'9')
-            c = QChar(letters[c.unicode() - u'0']);
-    }
-    return word;
-}
-
-std::string foldedWord(const QString &word)
-{
-    std::string folded;
-    for (const QString &part : foldedWords(word))
-        folded += part.toStdString();
-    return folded;
-}
-
-WordFacts companyWordFacts(const std::string &folded)
-{
-    WordFacts facts;
-    facts.folded = businessSpelling(folded);
-    facts.sounds = soundsOf(facts.folded);
-    facts.core = facts.sounds;
-    return facts;
-}
-
-std::uint32_t numberIn(const std::u16string &small, const std::string &folded)
-{
-    std::uint32_t number = 0;
-    if (std::ranges::all_of(small, [](char16_t c) { return c >= u'0' && c <= u'9'; }) && small.size() < 9) {
-        for (const char16_t c : small)
-            number = number * 10 + (c - u'0');
-        return number;
-    }
-    return numberInWords(folded).value_or(0);
-}
-
-Spelling learn(std::u16string_view text)
-{
-    const QString word = QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-    Spelling spelling;
-    for (const QChar c : word.toLower()) {
-        if (!isSilent(c))
-            spelling.small += c.unicode();
-    }
-    spelling.letters = static_cast<std::uint8_t>(std::min<std::size_t>(spelling.small.size(), 255));
-    spelling.hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
-    spelling.allCapitals = word.isUpper();
-    const std::string folded = foldedWord(word);
-    spelling.person = personWordFacts(spelling.hasDigit ? foldedWord(withDigitsAsLetters(word)) : folded);
-    spelling.company = companyWordFacts(folded);
-    spelling.title = isTitle(spelling.person.folded);
-    spelling.particle = isParticle(spelling.person.folded);
-    spelling.marker = isPatronymicMarker(spelling.person.folded);
-    spelling.companyCommon = isCommonInCompanyNames(spelling.company.folded);
-    spelling.companyParticle = isCompanyParticle(spelling.company.folded);
-    spelling.number = numberIn(spelling.small, folded);
-    return spelling;
+    return c.isLetterOrNumber() || c.isSurrogate() || isSilentInNames(c);
 }
 
 NameWord wordOf(const Token &token, const WordFacts &facts, WordClass wordClass)
@@ -135,20 +43,6 @@ NameWord wordOf(const Token &token, const WordFacts &facts, WordClass wordClass)
     word.end = token.end;
     return word;
 }
-
-} // namespace
-
-struct NameReader::Spellings {
-    std::unordered_map<std::u16string, Spelling, SpellingHash, std::equal_to<>> known;
-
-    const Spelling &of(std::u16string_view text)
-    {
-        const auto found = known.find(text);
-        return found != known.end() ? found->second : known.emplace(text, learn(text)).first->second;
-    }
-};
-
-namespace {
 
 /// SiemensAG: capitals at the end of a word in small letters.
 bool beginsGluedForm(QStringView name, std::size_t at)
@@ -163,16 +57,15 @@ bool beginsGluedForm(QStringView name, std::size_t at)
 }
 
 /// Splits a name into runs of letters and digits.
-std::vector<Token> tokensOf(QStringView name, auto &spellings)
+std::vector<Token> tokensOf(QStringView name, Spellings &spellings)
 {
     std::vector<Token> tokens;
     const auto *units = reinterpret_cast<const char16_t *>(name.utf16());
     const auto size = static_cast<std::size_t>(std::min<qsizetype>(name.size(), 0xFFFF));
-    std::size_t brackets = 0;
     for (std::size_t i = 0; i < size && tokens.size() < mostWords;) {
         if (!belongs(name[static_cast<qsizetype>(i)])) {
-            brackets += units[i] == u'(' ? 1 : 0;
-            brackets -= units[i] == u')' && brackets > 0 ? 1 : 0;
+            if (units[i] == u',' && !tokens.empty())
+                tokens.back().commaAfter = true;
             ++i;
             continue;
         }
@@ -186,7 +79,6 @@ std::vector<Token> tokensOf(QStringView name, auto &spellings)
         token.dotAfter = i < size && units[i] == u'.';
         const std::size_t next = token.dotAfter ? i + 1 : i;
         token.joinedToNext = token.dotAfter && next < size && belongs(name[static_cast<qsizetype>(next)]);
-        token.bracketed = brackets > 0;
         tokens.push_back(token);
     }
     return tokens;
@@ -215,31 +107,93 @@ void makePatronymic(NameWord &father, const Token &marker)
     father.end = marker.end;
 }
 
-std::vector<NameWord> personWords(const std::vector<Token> &tokens, auto &spellings)
+/// Abd al-Rahman and Abdul Rahman: the article belongs to the servant, whose name is nothing without what follows.
+bool isArticleOfServant(const NameWord &before, const NameWord &article)
 {
-    std::vector<NameWord> words;
+    const std::string &word = article.facts.folded;
+    return before.facts.folded == "abd" && article.wordClass == WordClass::Particle && word.size() <= 2
+           && std::string_view("aeu").contains(word.front());
+}
+
+void joinServant(NameWord &servant, const NameWord &article)
+{
+    const bool cyrillic = servant.facts.cyrillic;
+    servant.facts = personWordFacts("abdul");
+    servant.facts.cyrillic = cyrillic;
+    servant.end = article.end;
+}
+
+bool isName(const NameWord &word)
+{
+    return word.wordClass == WordClass::Name || word.wordClass == WordClass::Patronymic;
+}
+
+/// Words that are titles or particles elsewhere are a name where there would be none without them: Said, Wan, Haji.
+void makeNames(std::span<NameWord> words, std::size_t least)
+{
+    for (const WordClass wordClass : {WordClass::Title, WordClass::Particle}) {
+        for (NameWord &word : words) {
+            if (static_cast<std::size_t>(std::ranges::count_if(words, isName)) >= least)
+                return;
+            if (word.wordClass == wordClass && word.facts.folded.size() > 2)
+                word.wordClass = WordClass::Name;
+        }
+    }
+}
+
+WordClass personClassOf(const Spelling &spelling)
+{
+    return spelling.particle            ? WordClass::Particle
+           : spelling.title             ? WordClass::Title
+           : spelling.person.patronymic ? WordClass::Patronymic
+                                        : WordClass::Name;
+}
+
+void addInitials(std::vector<NameWord> &words, const Token &token, Spellings &spellings)
+{
+    const Spelling &spelling = *token.spelling;
+    words.push_back(wordOf(token, spelling.person, WordClass::Initial));
+    if (spelling.letters != 2 || token.dotAfter)
+        return;
+    words.back().facts = spellings.of(spelling.small.substr(0, 1)).person;
+    words.push_back(wordOf(token, spellings.of(spelling.small.substr(1, 1)).person, WordClass::Initial));
+}
+
+void addPersonWord(std::vector<NameWord> &words, const Token &token)
+{
+    NameWord word = wordOf(token, token.spelling->person, personClassOf(*token.spelling));
+    if (!words.empty() && isArticleOfServant(words.back(), word))
+        joinServant(words.back(), word);
+    else
+        words.push_back(std::move(word));
+}
+
+NameModel readPerson(const std::vector<Token> &tokens, Spellings &spellings)
+{
+    NameModel name{NameKind::Person, {}, 0};
+    std::vector<NameWord> &words = name.words;
     const bool inCapitals = std::ranges::all_of(tokens, [](const Token &token) { return token.spelling->allCapitals; });
     for (const Token &token : tokens) {
         const Spelling &spelling = *token.spelling;
         if (spelling.person.folded.empty())
             continue;
-        if (spelling.marker && !words.empty() && words.back().wordClass == WordClass::Name) {
+        if (spelling.marker && !words.empty() && words.back().wordClass == WordClass::Name)
             makePatronymic(words.back(), token);
-        } else if (isInitial(token, inCapitals)) {
-            words.push_back(wordOf(token, spelling.person, WordClass::Initial));
-            if (spelling.letters == 2 && !token.dotAfter) {
-                words.back().facts = spellings.of(spelling.small.substr(0, 1)).person;
-                words.push_back(wordOf(token, spellings.of(spelling.small.substr(1, 1)).person, WordClass::Initial));
-            }
-        } else {
-            const WordClass wordClass = spelling.particle            ? WordClass::Particle
-                                        : spelling.title             ? WordClass::Title
-                                        : spelling.person.patronymic ? WordClass::Patronymic
-                                                                     : WordClass::Name;
-            words.push_back(wordOf(token, spelling.person, wordClass));
-        }
+        else if (isInitial(token, inCapitals))
+            addInitials(words, token, spellings);
+        else
+            addPersonWord(words, token);
+        if (token.commaAfter && name.familyWords == 0)
+            name.familyWords = static_cast<std::uint8_t>(words.size());
     }
-    return words;
+    if (name.familyWords == words.size())
+        name.familyWords = 0;
+    makeNames(std::span(words).first(name.familyWords), 1);
+    const std::span<NameWord> given = std::span(words).subspan(name.familyWords);
+    const bool initials =
+        std::ranges::any_of(given, [](const NameWord &word) { return word.wordClass == WordClass::Initial; });
+    makeNames(given, name.familyWords > 0 || initials ? (initials ? 0 : 1) : std::min<std::size_t>(given.size(), 2));
+    return name;
 }
 
 /// Letters written in one way: all with dots or all without. Fund V L.P. has a number and a form.
@@ -253,7 +207,7 @@ bool continuesLetters(const Token &letter, const Token &next)
 }
 
 /// S.A.L., B. A. Golden: single letters in a row are one word.
-std::vector<Token> withLettersJoined(const std::vector<Token> &tokens, auto &spellings)
+std::vector<Token> withLettersJoined(const std::vector<Token> &tokens, Spellings &spellings)
 {
     std::vector<Token> joined;
     for (std::size_t i = 0; i < tokens.size();) {
@@ -362,22 +316,16 @@ bool hasForm(const std::vector<NameWord> &words)
 
 } // namespace
 
-NameReader::NameReader() : m_spellings(std::make_unique<Spellings>()) {}
-NameReader::~NameReader() = default;
-NameReader::NameReader(NameReader &&) noexcept = default;
-NameReader &NameReader::operator=(NameReader &&) noexcept = default;
-
 NameModel NameReader::read(QStringView name, NameKind kind)
 {
-    if (m_spellings->known.size() > mostSpellings)
-        m_spellings->known.clear();
-    const std::vector<Token> tokens = tokensOf(name, *m_spellings);
+    m_spellings.forgetIfMany();
+    const std::vector<Token> tokens = tokensOf(name, m_spellings);
     if (kind != NameKind::Person) {
-        std::vector<NameWord> words = companyWords(withLettersJoined(tokens, *m_spellings), name);
+        std::vector<NameWord> words = companyWords(withLettersJoined(tokens, m_spellings), name);
         if (kind == NameKind::Company || hasForm(words))
-            return {NameKind::Company, std::move(words)};
+            return {NameKind::Company, std::move(words), 0};
     }
-    return {NameKind::Person, personWords(tokens, *m_spellings)};
+    return readPerson(tokens, m_spellings);
 }
 
 } // namespace tizilim

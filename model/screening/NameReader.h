@@ -1,10 +1,9 @@
 #pragma once
 
 #include "model/screening/NameWord.h"
+#include "model/screening/Spelling.h"
 
 #include <QStringView>
-
-#include <memory>
 
 namespace tizilim {
 
@@ -12,17 +11,11 @@ namespace tizilim {
 /// words recur, are read quickly. For one thread at a time.
 class NameReader {
 public:
-    NameReader();
-    ~NameReader();
-    NameReader(NameReader &&) noexcept;
-    NameReader &operator=(NameReader &&) noexcept;
-
     /// A name of unknown kind is a company's if it has a legal form, else a person's; `kind` of the result tells.
     NameModel read(QStringView name, NameKind kind);
 
 private:
-    struct Spellings;
-    std::unique_ptr<Spellings> m_spellings;
+    Spellings m_spellings;
 };
 
 } // namespace tizilim

@@ -30,6 +30,7 @@ struct WordFacts {
     /// tells the sex.
     std::string core;
     bool patronymic = false;
+    bool cyrillic = false;  ///< written in Cyrillic
     Sex sex = Sex::Unknown; ///< as the ending tells
 };
 
@@ -50,6 +51,8 @@ struct NameWord {
 struct NameModel {
     NameKind kind = NameKind::Unknown;
     std::vector<NameWord> words;
+    /// How many words stand before a comma, which parts the family's name from the given ones; 0 if there is none.
+    std::uint8_t familyWords = 0;
 };
 
 } // namespace tizilim

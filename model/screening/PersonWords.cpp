@@ -31,9 +31,9 @@ constexpr Ending surnameEndings[] = {
     {"ovs", Sex::Male},   {"evs", Sex::Male}, // in Latvian
 };
 
-constexpr std::string_view markers[] = {"uli", "kizi", "gizi", "ogli", "oglu", "ugli", "ulu"};
+constexpr std::string_view patronymicMarkers[] = {"uli", "kizi", "gizi", "ogli", "oglu", "ugli", "ulu"};
 
-constexpr std::string_view titles[] = {
+constexpr std::string_view titleWords[] = {
     "dr",        "mr",       "mrs",      "ms",         "sir",       "lord",    "monsieur", "madame",  "mister",
     "prof",      "profesor", "doktor",   "president",  "prezident", "general", "gen",      "kolonel", "kol",
     "major",     "kapitan",  "komander", "lieutenant", "eng",       "ing",     "inzhener", "haji",    "haj",
@@ -44,7 +44,7 @@ constexpr std::string_view titles[] = {
 };
 
 // Arabic article and kinship, Romance, German and Dutch prepositions, Spanish and Portuguese "and".
-constexpr std::string_view particles[] = {
+constexpr std::string_view personParticles[] = {
     "al",    "el",   "ul",  "ad", "ar", "as",  "ash", "an", "at",   "az",    "l",  "bin", "ben", "ibn", "bint", "binti",
     "benti", "bent", "de",  "da", "do", "dos", "del", "di", "du",   "la",    "le", "las", "los", "van", "von",  "der",
     "den",   "ter",  "ten", "i",  "u",  "ud",  "ur",  "d",  "dela", "della", "ou", "ve",  "the", "of",
@@ -101,17 +101,17 @@ WordFacts personWordFacts(std::string folded)
 
 bool isPatronymicMarker(std::string_view folded)
 {
-    return contains(folded, markers);
+    return contains(folded, patronymicMarkers);
 }
 
 bool isTitle(std::string_view folded)
 {
-    return contains(folded, titles);
+    return contains(folded, titleWords);
 }
 
 bool isParticle(std::string_view folded)
 {
-    return contains(folded, particles);
+    return contains(folded, personParticles);
 }
 
 } // namespace tizilim

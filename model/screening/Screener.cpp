@@ -32,6 +32,12 @@ bool findsNames(const NameWord &word)
            || word.wordClass == WordClass::Common || word.wordClass == WordClass::Number;
 }
 
+/// Best first; of equals the one that stands first in the lists.
+void sortHits(std::vector<Hit> &hits)
+{
+    std::ranges::sort(hits, {}, [](const Hit &hit) { return std::pair(-hit.score, hit.entry); });
+}
+
 } // namespace
 
 Screener::Screener(std::shared_ptr<const WatchIndex> index) : m_index(std::move(index)) {}
@@ -247,7 +253,7 @@ ScreeningResult Screener::screen(const ScreenedParty &party, double leastScore)
                        m_differences, m_index->weights()),
                leastScore, result.hits);
     }
-    std::ranges::stable_sort(result.hits, std::ranges::greater{}, &Hit::score);
+    sortHits(result.hits);
     return result;
 }
 
@@ -268,7 +274,7 @@ ScreeningResult Screener::screenByScan(const ScreenedParty &party, double leastS
                        m_index->weights()),
                leastScore, result.hits);
     }
-    std::ranges::stable_sort(result.hits, std::ranges::greater{}, &Hit::score);
+    sortHits(result.hits);
     return result;
 }
 

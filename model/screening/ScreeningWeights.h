@@ -14,7 +14,9 @@ struct ScreeningWeights {
     double typing = 1.0;
     /// A word that differs and is itself a name of the lists is rather another name than a mistake.
     double otherName = 1.6;
-    double otherSpelling = 1.15;
+    double otherSpelling = 1.15; ///< the same for spellings that differ by less than
+    double nearSpelling = 0.10;
+    double sameScript = 1.4; ///< for spellings in Cyrillic on both sides
     /// By how much the other words of the name change what a difference takes off.
     double leastDoubt = 0.5;
     double mostDoubt = 1.4;
@@ -22,7 +24,7 @@ struct ScreeningWeights {
     double fourLetters = 1.2; ///< and in short words
     double threeLetters = 1.5;
     /// Differences above are other names.
-    double sameWord = 0.36;
+    double sameWord = 0.31;
 
     double differentName = 0.45;
     double differentPatronymic = 0.36;
@@ -32,6 +34,10 @@ struct ScreeningWeights {
     double joined = 0.03;
     double missingName = 0.06;
     double missingPatronymic = 0.03;
+    double missingFamily = 0.15; ///< no word of what stands before a comma agrees
+    double missingGiven = 0.15;  ///< or behind it
+    double partsOfSameBirthDate = 0.4;
+    double otherOrder = 0.002;
     double onlyOneName = 0.34; ///< a single name agrees and the other side has more
     double oneNameAndInitial = 0.12;
     double initial = 0.04;
@@ -40,14 +46,14 @@ struct ScreeningWeights {
     double differentCommonWord = 0.36;
     double differentNumber = 0.45;
     double missingNumber = 0.22;
-    double missingCompanyWords = 0.75; ///< for all words of a company
-    double oneCompanyWord = 1.3;       ///< more of that where a single word agrees
+    double missingCompanyWords = 0.68; ///< for all words of a company
+    double oneCompanyWord = 1.45;      ///< more of that where a single word agrees
     double commonWord = 0.45;          ///< weight of a common word to that of a distinguishing one
     double differentForm = 0.05;
     double missingForm = 0.02;
 
     double noBirthDate = 0.03;
-    double nearBirthDate = 0.06;
+    double nearBirthDate = 0.10;
     double differentBirthDate = 0.22;
     double farBirthDate = 0.50;
     double differentCountry = 0.03;

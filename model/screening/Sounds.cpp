@@ -111,7 +111,7 @@ consteval StepTable makeSteps()
     return steps;
 }
 
-constexpr StepTable changes = makeSteps();
+constexpr StepTable changeSteps = makeSteps();
 
 constexpr std::array<bool, letterCount> makeVowels()
 {
@@ -121,11 +121,11 @@ constexpr std::array<bool, letterCount> makeVowels()
     return table;
 }
 
-constexpr std::array<bool, letterCount> vowels = makeVowels();
+constexpr std::array<bool, letterCount> vowelTable = makeVowels();
 
 bool isVowel(char c)
 {
-    return vowels[static_cast<unsigned char>(c) % letterCount];
+    return vowelTable[static_cast<unsigned char>(c) % letterCount];
 }
 
 std::size_t letterAt(std::string_view word, std::size_t at)
@@ -154,12 +154,31 @@ int costOfMissing(std::string_view word, std::size_t at)
 
 using Row = std::array<std::uint32_t, longest + 1>;
 
-Row missingSteps(std::string_view word)
+/// What two words differ in, without what they begin and end with alike; most words that are compared share much.
+struct Middle {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+    std::size_t otherLength = 0;
+};
+
+Middle middleOf(std::string_view one, std::string_view other)
 {
-    Row steps;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        steps[i] = stepOf(costOfMissing(word, i));
-    return steps;
+    const std::size_t shorter = std::min(one.size(), other.size());
+    Middle middle;
+    while (middle.begin < shorter && one[middle.begin] == other[middle.begin])
+        ++middle.begin;
+    std::size_t ending = 0;
+    while (middle.begin + ending < shorter && one[one.size() - ending - 1] == other[other.size() - ending - 1])
+        ++ending;
+    middle.length = one.size() - middle.begin - ending;
+    middle.otherLength = other.size() - middle.begin - ending;
+    return middle;
+}
+
+void fillMissingSteps(std::string_view word, std::size_t begin, std::size_t length, Row &steps)
+{
+    for (std::size_t i = 0; i < length; ++i)
+        steps[i] = stepOf(costOfMissing(word, begin + i));
 }
 
 struct SoundClass {
@@ -175,19 +194,19 @@ constexpr SoundClass soundClassOf[] = {
 
 consteval std::array<char, letterCount> makeClasses()
 {
-    std::array<char, letterCount> classes{};
+    std::array<char, letterCount> table{};
     for (std::size_t letter = 0; letter < letterCount; ++letter)
-        classes[letter] = static_cast<char>(letter);
+        table[letter] = static_cast<char>(letter);
     for (const SoundClass &entry : soundClassOf)
-        classes[static_cast<std::size_t>(entry.sound)] = entry.itsClass;
-    return classes;
+        table[static_cast<std::size_t>(entry.sound)] = entry.itsClass;
+    return table;
 }
 
-constexpr auto classes = makeClasses();
+constexpr auto classTable = makeClasses();
 
 char classOf(char sound)
 {
-    return classes[static_cast<unsigned char>(sound) % letterCount];
+    return classTable[static_cast<unsigned char>(sound) % letterCount];
 }
 
 } // namespace
@@ -217,8 +236,13 @@ SoundDifference soundDifference(std::string_view one, std::string_view other, do
     one = one.substr(0, longest);
     other = other.substr(0, longest);
     const auto most = static_cast<std::uint32_t>(std::min(mostLetters, 2.0 * longest) * wholeLetter + 1) * costUnit;
-    const Row missingFromOther = missingSteps(one);
-    const Row missingFromOne = missingSteps(other);
+    const Middle middle = middleOf(one, other);
+    Row missingFromOther;
+    Row missingFromOne;
+    fillMissingSteps(one, middle.begin, middle.length, missingFromOther);
+    fillMissingSteps(other, middle.begin, middle.otherLength, missingFromOne);
+    one = one.substr(middle.begin, middle.length);
+    other = other.substr(middle.begin, middle.otherLength);
     std::array<Row, 3> rows;
     rows[0][0] = 0;
     for (std::size_t j = 0; j < other.size(); ++j)
@@ -230,7 +254,7 @@ SoundDifference soundDifference(std::string_view one, std::string_view other, do
         const Row &twoAbove = rows[(i + 1) % 3];
         row[0] = above[0] + missingFromOther[i - 1];
         std::uint32_t least = row[0];
-        const auto &changesOfLetter = changes[letterAt(one, i - 1)];
+        const auto &changesOfLetter = changeSteps[letterAt(one, i - 1)];
         const std::uint32_t missing = missingFromOther[i - 1];
         for (std::size_t j = 1; j <= other.size(); ++j) {
             std::uint32_t best = std::min(above[j] + missing, row[j - 1] + missingFromOne[j - 1]);

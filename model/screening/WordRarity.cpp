@@ -9,6 +9,8 @@ namespace {
 
 constexpr double leastBits = 2;
 constexpr double mostBits = 15;
+/// A short list does not tell how rare a word is: its words count as those of a list of this length.
+constexpr std::uint32_t leastNames = 8'192;
 
 } // namespace
 
@@ -31,9 +33,9 @@ void WordRarity::mark(NameWord &word, NameKind kindOfName) const
     const Kind &kind = kindOfName == NameKind::Company ? m_companies : m_people;
     const auto found = kind.counts.find(word.facts.folded);
     word.listed = found != kind.counts.end();
-    if (word.listed && kind.names > 0)
-        word.bits = static_cast<float>(
-            std::clamp(std::log2(static_cast<double>(kind.names) / found->second), leastBits, mostBits));
+    if (word.listed)
+        word.bits = static_cast<float>(std::clamp(
+            std::log2(static_cast<double>(std::max(kind.names, leastNames)) / found->second), leastBits, mostBits));
 }
 
 } // namespace tizilim
