@@ -34,12 +34,12 @@ std::uint32_t NameIndex::intern(const NameWord &word)
     return entry->second;
 }
 
-void NameIndex::add(NameModel name, std::uint32_t owner)
+void NameIndex::add(NameModel name, std::uint32_t owner, std::uint32_t ordinal)
 {
     std::vector<std::uint32_t> words;
     for (const NameWord &word : name.words)
         words.push_back(isKey(word) ? intern(word) : noWord);
-    m_names.push_back({std::move(name), std::move(words), owner});
+    m_names.push_back({std::move(name), std::move(words), owner, ordinal});
 }
 
 void NameIndex::finish()

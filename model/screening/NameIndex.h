@@ -25,8 +25,8 @@ public:
     explicit NameIndex(NameKind kind) : m_kind(kind) {}
 
     bool isOfCompanies() const { return m_kind == NameKind::Company; }
-    /// `owner` is what the name is a name of: the number of an entry.
-    void add(NameModel name, std::uint32_t owner);
+    /// `owner` is what the name is a name of, the number of an entry, and `ordinal` which of its names it is.
+    void add(NameModel name, std::uint32_t owner, std::uint32_t ordinal);
     /// After the last name and before the first search.
     void finish();
 
@@ -34,6 +34,7 @@ public:
     std::size_t wordCount() const { return m_words.size(); }
     const NameModel &name(std::uint32_t name) const { return m_names[name].model; }
     std::uint32_t owner(std::uint32_t name) const { return m_names[name].owner; }
+    std::uint32_t ordinal(std::uint32_t name) const { return m_names[name].ordinal; }
     std::span<const std::uint32_t> wordsOf(std::uint32_t name) const { return m_names[name].words; }
     std::span<const std::uint32_t> namesWith(std::uint32_t word) const;
     bool has(const std::string &folded) const { return m_byFolded.contains(folded); }
@@ -48,6 +49,7 @@ private:
         NameModel model;
         std::vector<std::uint32_t> words;
         std::uint32_t owner;
+        std::uint32_t ordinal;
     };
 
     struct KeyedWord {

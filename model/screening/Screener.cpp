@@ -231,11 +231,12 @@ void Screener::addHit(const NameIndex &index, std::uint32_t name, Score score, d
     if (score.value < leastScore)
         return;
     const std::uint32_t entry = index.owner(name);
+    Hit hit{entry, index.ordinal(name), score.value, index.name(name), std::move(score.explanation)};
     const auto known = std::ranges::find(hits, entry, &Hit::entry);
     if (known == hits.end())
-        hits.push_back({entry, score.value, index.name(name), std::move(score.explanation)});
-    else if (known->score < score.value)
-        *known = {entry, score.value, index.name(name), std::move(score.explanation)};
+        hits.push_back(std::move(hit));
+    else if (known->score < hit.score)
+        *known = std::move(hit);
 }
 
 ScreeningResult Screener::screen(const ScreenedParty &party, double leastScore)

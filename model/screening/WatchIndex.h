@@ -39,8 +39,9 @@ private:
 /// An entry that somebody who is screened may be.
 struct Hit {
     std::uint32_t entry = 0;
+    std::uint32_t name = 0; ///< which of the entry's names is nearest
     double score = 0;
-    NameModel listedName; ///< the one of its names that is nearest; what the explanation's words count
+    NameModel listedName; ///< that name, read; what the explanation's words count
     Explanation explanation;
 };
 
