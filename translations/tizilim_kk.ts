@@ -254,22 +254,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Барлық шартқа сай келетін оқиға жоқ. Шарттардың бірін алып тастаңыз.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Осы тізімді экспорттау</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспортталуда: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортталды: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Қалтаны ашу</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1677,6 +1661,18 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Кілтіңіздің таңбасы: %1</translation>
+    </message>
+    <message>
+        <source>Names screened: %1</source>
+        <translation>Тексерілген атаулар: %1</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Сәйкестіктер: %1</translation>
+    </message>
+    <message>
+        <source>say who on a watch list a name may mean, and why; or score pairs of names</source>
+        <translation>атау бақылау тізіміндегі кімді білдіруі мүмкін екенін және неге екенін айту; не атау жұптарын бағалау</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3389,10 @@
     <message>
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>%1 файлы басқа тізілімге тиесілі және осы тізілімді бүлдірер еді. Ештеңе өзгертілген жоқ: файлды қалтадан шығарып, тізілімді қайта ашыңыз немесе ең соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score. Scores are numbers from 0 to 1.</source>
+        <translation>«%1» балл емес. Балл – 0-ден 1-ге дейінгі сан.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7025,101 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Registered</source>
         <translation>Тіркелген</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>“%1” – “%2”: the same</source>
+        <translation>«%1» – «%2»: бірдей</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: spelt differently</source>
+        <translation>«%1» – «%2»: жазылуы басқа</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: typing error</source>
+        <translation>«%1» – «%2»: теру қатесі</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same father&apos;s name</source>
+        <translation>«%1» – «%2»: әкесінің аты бір</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: initial</source>
+        <translation>«%1» – «%2»: бас әріп</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: joined or parted</source>
+        <translation>«%1» – «%2»: бірге не бөлек жазылған</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same legal form</source>
+        <translation>«%1» – «%2»: ұйымдық нысаны бір</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: different</source>
+        <translation>«%1» – «%2»: әртүрлі</translation>
+    </message>
+    <message>
+        <source>“%1”: said twice</source>
+        <translation>«%1»: екі рет айтылған</translation>
+    </message>
+    <message>
+        <source>“%1”: missing on the other side</source>
+        <translation>«%1»: екінші жақта жоқ</translation>
+    </message>
+    <message>
+        <source>birth date: the same</source>
+        <translation>туған күні: бірдей</translation>
+    </message>
+    <message>
+        <source>birth date: the same year</source>
+        <translation>туған күні: жылы бірдей</translation>
+    </message>
+    <message>
+        <source>birth date: nearly the same</source>
+        <translation>туған күні: бірдейге жуық</translation>
+    </message>
+    <message>
+        <source>birth date: different</source>
+        <translation>туған күні: басқа</translation>
+    </message>
+    <message>
+        <source>birth date: years apart</source>
+        <translation>туған күні: арасы бірнеше жыл</translation>
+    </message>
+    <message>
+        <source>sex: the same</source>
+        <translation>жынысы: бірдей</translation>
+    </message>
+    <message>
+        <source>sex: different</source>
+        <translation>жынысы: басқа</translation>
+    </message>
+    <message>
+        <source>country: the same</source>
+        <translation>елі: бірдей</translation>
+    </message>
+    <message>
+        <source>country: different</source>
+        <translation>елі: басқа</translation>
+    </message>
+    <message>
+        <source>a shared identifier</source>
+        <translation>ортақ сәйкестендіргіш</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>күшті</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз</translation>
     </message>
 </context>
 <context>

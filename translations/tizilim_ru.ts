@@ -255,22 +255,6 @@
         <source>No event fits all conditions. Take one away.</source>
         <translation>Нет события, которое отвечает всем условиям. Уберите одно из них.</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Экспорт этого списка</translation>
-    </message>
-    <message>
-        <source>Exporting: %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -1680,6 +1664,18 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Отпечаток вашего ключа: %1</translation>
+    </message>
+    <message>
+        <source>Names screened: %1</source>
+        <translation>Проверено имён: %1</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Совпадений: %1</translation>
+    </message>
+    <message>
+        <source>say who on a watch list a name may mean, and why; or score pairs of names</source>
+        <translation>сказать, кого из списка наблюдения может означать имя и почему; или оценить пары имён</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3395,10 @@
     <message>
         <source>The file %1 belongs to another registry and would destroy this one. Nothing was changed: move that file out of the folder and open the registry again, or restore the newest backup.</source>
         <translation>Файл %1 принадлежит другому реестру и разрушил бы этот. Ничего не изменено: уберите файл из папки и откройте реестр снова или восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score. Scores are numbers from 0 to 1.</source>
+        <translation>«%1» – не балл. Балл – число от 0 до 1.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7039,101 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Registered</source>
         <translation>Зарегистрированные</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>“%1” – “%2”: the same</source>
+        <translation>«%1» – «%2»: совпадает</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: spelt differently</source>
+        <translation>«%1» – «%2»: другое написание</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: typing error</source>
+        <translation>«%1» – «%2»: опечатка</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same father&apos;s name</source>
+        <translation>«%1» – «%2»: то же имя отца</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: initial</source>
+        <translation>«%1» – «%2»: инициал</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: joined or parted</source>
+        <translation>«%1» – «%2»: слитно или раздельно</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same legal form</source>
+        <translation>«%1» – «%2»: та же правовая форма</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: different</source>
+        <translation>«%1» – «%2»: различается</translation>
+    </message>
+    <message>
+        <source>“%1”: said twice</source>
+        <translation>«%1»: повторено</translation>
+    </message>
+    <message>
+        <source>“%1”: missing on the other side</source>
+        <translation>«%1»: нет на другой стороне</translation>
+    </message>
+    <message>
+        <source>birth date: the same</source>
+        <translation>дата рождения: совпадает</translation>
+    </message>
+    <message>
+        <source>birth date: the same year</source>
+        <translation>дата рождения: тот же год</translation>
+    </message>
+    <message>
+        <source>birth date: nearly the same</source>
+        <translation>дата рождения: почти совпадает</translation>
+    </message>
+    <message>
+        <source>birth date: different</source>
+        <translation>дата рождения: другая</translation>
+    </message>
+    <message>
+        <source>birth date: years apart</source>
+        <translation>дата рождения: разница в несколько лет</translation>
+    </message>
+    <message>
+        <source>sex: the same</source>
+        <translation>пол: совпадает</translation>
+    </message>
+    <message>
+        <source>sex: different</source>
+        <translation>пол: другой</translation>
+    </message>
+    <message>
+        <source>country: the same</source>
+        <translation>страна: совпадает</translation>
+    </message>
+    <message>
+        <source>country: different</source>
+        <translation>страна: другая</translation>
+    </message>
+    <message>
+        <source>a shared identifier</source>
+        <translation>общий идентификатор</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>сильное</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабое</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ std::vector<Command> checkCommands();
 std::vector<Command> importCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> packageCommands();
+std::vector<Command> screenCommands();
 
 /// Text as JSON.
 inline std::string utf8(const QString &text)
