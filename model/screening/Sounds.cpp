@@ -133,23 +133,37 @@ std::size_t letterAt(std::string_view word, std::size_t at)
     return static_cast<unsigned char>(word[at]) % letterCount;
 }
 
-/// What it costs that one spelling has a letter which the other lacks.
-int costOfMissing(std::string_view word, std::size_t at)
+/// What it costs that one spelling has a letter which the other lacks: beside a vowel, or not.
+struct MissingSteps {
+    std::array<std::uint16_t, letterCount> alone{};
+    std::array<std::uint16_t, letterCount> besideVowel{};
+};
+
+consteval MissingSteps makeMissingSteps()
 {
-    const char c = word[at];
-    const bool besideVowel = (at > 0 && isVowel(word[at - 1])) || (at + 1 < word.size() && isVowel(word[at + 1]));
-    if (isVowel(c)) {
-        // Long vowels and glides (ou, iu, ia, ai); short ones are dropped in Arabic and in Kazakh (Тілеу, Тлеу).
-        if (besideVowel)
-            return c == 'i' || c == 'u' ? 5 : 7;
-        // A final e is silent in English and French.
-        return c == 'e' && at + 1 == word.size() ? 7 : 10;
-    }
-    if (c == 'h')
-        return 7; // written for what is hardly heard
-    if (c == 't' && at > 0 && (word[at - 1] == 'c' || word[at - 1] == 'C'))
-        return 8;
-    return wholeLetter;
+    MissingSteps table;
+    table.alone.fill(static_cast<std::uint16_t>(stepOf(wholeLetter)));
+    // Short vowels are dropped in Arabic and in Kazakh (Тілеу, Тлеу); beside another they are length or a glide.
+    for (const char c : std::string_view("aeiou"))
+        table.alone[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(stepOf(10));
+    table.alone['h'] = static_cast<std::uint16_t>(stepOf(7)); // written for what is hardly heard
+    table.besideVowel = table.alone;
+    for (const char c : std::string_view("aeo"))
+        table.besideVowel[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(stepOf(7));
+    for (const char c : std::string_view("iu"))
+        table.besideVowel[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(stepOf(5));
+    return table;
+}
+
+constexpr MissingSteps missingSteps = makeMissingSteps();
+
+std::uint32_t stepOfMissing(std::string_view word, std::size_t at)
+{
+    const bool last = at + 1 == word.size();
+    if (last && word[at] == 'e')
+        return stepOf(7); // silent in English and French
+    const bool besideVowel = (at > 0 && isVowel(word[at - 1])) || (!last && isVowel(word[at + 1]));
+    return (besideVowel ? missingSteps.besideVowel : missingSteps.alone)[letterAt(word, at)];
 }
 
 using Row = std::array<std::uint32_t, longest + 1>;
@@ -178,7 +192,7 @@ Middle middleOf(std::string_view one, std::string_view other)
 void fillMissingSteps(std::string_view word, std::size_t begin, std::size_t length, Row &steps)
 {
     for (std::size_t i = 0; i < length; ++i)
-        steps[i] = stepOf(costOfMissing(word, begin + i));
+        steps[i] = stepOfMissing(word, begin + i);
 }
 
 struct SoundClass {
