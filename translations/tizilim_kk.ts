@@ -1678,6 +1678,18 @@
         <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
         <translation>бағдарламаның хат үлгілерін өзгертіп, тізілімнің «letters» қалтасына салу үшін жазу</translation>
     </message>
+    <message>
+        <source>Names screened: %1</source>
+        <translation>Тексерілген атаулар: %1</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Сәйкестіктер: %1</translation>
+    </message>
+    <message>
+        <source>say who on a watch list a name may mean, and why; or score pairs of names</source>
+        <translation>атау бақылау тізіміндегі кімді білдіруі мүмкін екенін және неге екенін айту; не атау жұптарын бағалау</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3445,6 +3457,10 @@
     <message>
         <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
         <translation>%1 үлгісін пайдалану мүмкін емес, %2-жол: %3. Оны түзетіңіз немесе тізілімнің «letters» қалтасынан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score. Scores are numbers from 0 to 1.</source>
+        <translation>«%1» балл емес. Балл – 0-ден 1-ге дейінгі сан.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6224,22 @@
         <source>Event %1 changes a key slot that is not that of its officer.</source>
         <translation>%1-оқиға өз қызметкеріне тиесілі емес кілт ұяшығын өзгертеді.</translation>
     </message>
+    <message>
+        <source>Event %1 takes back what cannot be taken back.</source>
+        <translation>%1-оқиға кері қайтаруға болмайтын әрекетті кері қайтарады.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 does not tell what the event changed.</source>
+        <translation>%1-оқиғаның деректері оқиға шын мәнінде өзгерткен нәрсені көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Event %1 brought a record into a state into which what it did does not lead.</source>
+        <translation>%1-оқиға жазбаны бұл әрекет апармайтын күйге ауыстырды.</translation>
+    </message>
+    <message>
+        <source>Event %1 says that it takes event %2 back, but does not put back what was there.</source>
+        <translation>%1-оқиға %2-оқиғаны кері қайтарады делінген, бірақ бұрынғы деректер қалпына келтірілмеген.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalPanel</name>
@@ -7203,6 +7235,101 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Registered</source>
         <translation>Тіркелген</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>“%1” – “%2”: the same</source>
+        <translation>«%1» – «%2»: бірдей</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: spelt differently</source>
+        <translation>«%1» – «%2»: жазылуы басқа</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: typing error</source>
+        <translation>«%1» – «%2»: теру қатесі</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same father&apos;s name</source>
+        <translation>«%1» – «%2»: әкесінің аты бір</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: initial</source>
+        <translation>«%1» – «%2»: бас әріп</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: joined or parted</source>
+        <translation>«%1» – «%2»: бірге не бөлек жазылған</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same legal form</source>
+        <translation>«%1» – «%2»: ұйымдық нысаны бір</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: different</source>
+        <translation>«%1» – «%2»: әртүрлі</translation>
+    </message>
+    <message>
+        <source>“%1”: said twice</source>
+        <translation>«%1»: екі рет айтылған</translation>
+    </message>
+    <message>
+        <source>“%1”: missing on the other side</source>
+        <translation>«%1»: екінші жақта жоқ</translation>
+    </message>
+    <message>
+        <source>birth date: the same</source>
+        <translation>туған күні: бірдей</translation>
+    </message>
+    <message>
+        <source>birth date: the same year</source>
+        <translation>туған күні: жылы бірдей</translation>
+    </message>
+    <message>
+        <source>birth date: nearly the same</source>
+        <translation>туған күні: бірдейге жуық</translation>
+    </message>
+    <message>
+        <source>birth date: different</source>
+        <translation>туған күні: басқа</translation>
+    </message>
+    <message>
+        <source>birth date: years apart</source>
+        <translation>туған күні: арасы бірнеше жыл</translation>
+    </message>
+    <message>
+        <source>sex: the same</source>
+        <translation>жынысы: бірдей</translation>
+    </message>
+    <message>
+        <source>sex: different</source>
+        <translation>жынысы: басқа</translation>
+    </message>
+    <message>
+        <source>country: the same</source>
+        <translation>елі: бірдей</translation>
+    </message>
+    <message>
+        <source>country: different</source>
+        <translation>елі: басқа</translation>
+    </message>
+    <message>
+        <source>a shared identifier</source>
+        <translation>ортақ сәйкестендіргіш</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>күшті</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз</translation>
     </message>
 </context>
 <context>

@@ -1681,6 +1681,18 @@
         <source>write the program&apos;s templates of letters, to be changed and put into the registry&apos;s folder “letters”</source>
         <translation>записать шаблоны писем программы, чтобы изменить их и поместить в папку «letters» реестра</translation>
     </message>
+    <message>
+        <source>Names screened: %1</source>
+        <translation>Проверено имён: %1</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Совпадений: %1</translation>
+    </message>
+    <message>
+        <source>say who on a watch list a name may mean, and why; or score pairs of names</source>
+        <translation>сказать, кого из списка наблюдения может означать имя и почему; или оценить пары имён</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3451,6 +3463,10 @@
     <message>
         <source>The template %1 cannot be used, line %2: %3. Mend it, or remove it from the registry&apos;s folder “letters”.</source>
         <translation>Шаблон %1 нельзя использовать, строка %2: %3. Исправьте его или удалите из папки «letters» реестра.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score. Scores are numbers from 0 to 1.</source>
+        <translation>«%1» – не балл. Балл – число от 0 до 1.</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6235,22 @@
         <source>Event %1 changes a key slot that is not that of its officer.</source>
         <translation>Событие %1 изменяет ячейку ключей, которая не принадлежит его сотруднику.</translation>
     </message>
+    <message>
+        <source>Event %1 takes back what cannot be taken back.</source>
+        <translation>Событие %1 отменяет то, что отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The payload of event %1 does not tell what the event changed.</source>
+        <translation>Данные события %1 не говорят о том, что событие на самом деле изменило.</translation>
+    </message>
+    <message>
+        <source>Event %1 brought a record into a state into which what it did does not lead.</source>
+        <translation>Событие %1 перевело запись в состояние, к которому это действие не ведёт.</translation>
+    </message>
+    <message>
+        <source>Event %1 says that it takes event %2 back, but does not put back what was there.</source>
+        <translation>Событие %1 значится отменой события %2, но не возвращает то, что было.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalPanel</name>
@@ -7217,6 +7249,101 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Registered</source>
         <translation>Зарегистрированные</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>“%1” – “%2”: the same</source>
+        <translation>«%1» – «%2»: совпадает</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: spelt differently</source>
+        <translation>«%1» – «%2»: другое написание</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: typing error</source>
+        <translation>«%1» – «%2»: опечатка</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same father&apos;s name</source>
+        <translation>«%1» – «%2»: то же имя отца</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: initial</source>
+        <translation>«%1» – «%2»: инициал</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: joined or parted</source>
+        <translation>«%1» – «%2»: слитно или раздельно</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: the same legal form</source>
+        <translation>«%1» – «%2»: та же правовая форма</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”: different</source>
+        <translation>«%1» – «%2»: различается</translation>
+    </message>
+    <message>
+        <source>“%1”: said twice</source>
+        <translation>«%1»: повторено</translation>
+    </message>
+    <message>
+        <source>“%1”: missing on the other side</source>
+        <translation>«%1»: нет на другой стороне</translation>
+    </message>
+    <message>
+        <source>birth date: the same</source>
+        <translation>дата рождения: совпадает</translation>
+    </message>
+    <message>
+        <source>birth date: the same year</source>
+        <translation>дата рождения: тот же год</translation>
+    </message>
+    <message>
+        <source>birth date: nearly the same</source>
+        <translation>дата рождения: почти совпадает</translation>
+    </message>
+    <message>
+        <source>birth date: different</source>
+        <translation>дата рождения: другая</translation>
+    </message>
+    <message>
+        <source>birth date: years apart</source>
+        <translation>дата рождения: разница в несколько лет</translation>
+    </message>
+    <message>
+        <source>sex: the same</source>
+        <translation>пол: совпадает</translation>
+    </message>
+    <message>
+        <source>sex: different</source>
+        <translation>пол: другой</translation>
+    </message>
+    <message>
+        <source>country: the same</source>
+        <translation>страна: совпадает</translation>
+    </message>
+    <message>
+        <source>country: different</source>
+        <translation>страна: другая</translation>
+    </message>
+    <message>
+        <source>a shared identifier</source>
+        <translation>общий идентификатор</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>сильное</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабое</translation>
     </message>
 </context>
 <context>

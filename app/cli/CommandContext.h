@@ -84,6 +84,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> packageCommands();
 std::vector<Command> publicRegisterCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> screenCommands();
 
 /// Text as JSON.
 inline std::string utf8(const QString &text)

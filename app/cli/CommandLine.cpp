@@ -116,7 +116,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
         for (const auto &group : {registryCommands(), verificationCommands(), demoCommands(), officerCommands(), verbCommands(),
-                                  recordCommands(), importCommands(), checkCommands(), reportCommands(), packageCommands(),
+                                  recordCommands(), importCommands(), checkCommands(), screenCommands(), reportCommands(), packageCommands(),
                                   publicRegisterCommands(), letterCommands()})
             list.insert(list.end(), group.begin(), group.end());
         return list;

@@ -383,6 +383,7 @@ const Entry entries[] = {
     {"cli.unknown_option", QT_TRANSLATE_NOOP("Error", "“%1” is not an option of this command.")},
     {"cli.missing_value", QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")},
     {"cli.missing_word", QT_TRANSLATE_NOOP("Error", "%1 is missing.")},
+    {"cli.not_a_score", QT_TRANSLATE_NOOP("Error", "“%1” is not a score. Scores are numbers from 0 to 1.")},
     {"cli.not_a_number", QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number.")},
     {"sample.size", QT_TRANSLATE_NOOP("Error", "There is no sample of the size “%1”. Use small, office or national.")},
     {"cli.no_registry", QT_TRANSLATE_NOOP("Error", "Say which registry: --registry DIR.")},
