@@ -8010,6 +8010,10 @@ It is set aside, and the backup takes its place.</source>
         <source>Undo</source>
         <translation>Әрекетті қайтару</translation>
     </message>
+    <message>
+        <source>Change the publication</source>
+        <translation>Жариялануын өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -8196,6 +8200,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
         <translation>Бір оқиға өзгерткенді, содан бері ештеңе өзгермесе, қайтарады. Екеуі де өзгерістер тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>What is not published stays out of the public register; here it stays as it is.</source>
+        <translation>Жарияланбайтын жазба жария тізілімге енгізілмейді; мұнда ол өзгеріссіз қалады.</translation>
     </message>
 </context>
 <context>

@@ -8032,6 +8032,10 @@ It is set aside, and the backup takes its place.</source>
         <source>Undo</source>
         <translation>Отменить действие</translation>
     </message>
+    <message>
+        <source>Change the publication</source>
+        <translation>Изменить публикацию</translation>
+    </message>
 </context>
 <context>
     <name>VerbExplanation</name>
@@ -8218,6 +8222,10 @@ It is set aside, and the backup takes its place.</source>
     <message>
         <source>Takes back what one event changed, as long as nothing has changed since. Both stay in the history.</source>
         <translation>Отменяет то, что изменило одно событие, если с тех пор ничего не изменилось. Оба остаются в истории.</translation>
+    </message>
+    <message>
+        <source>What is not published stays out of the public register; here it stays as it is.</source>
+        <translation>Непубликуемая запись не попадает в публичный реестр; здесь она остаётся без изменений.</translation>
     </message>
 </context>
 <context>

@@ -18,5 +18,6 @@ std::vector<std::unique_ptr<Verb>> reviewVerbs();
 std::vector<std::unique_ptr<Verb>> decisionVerbs();
 std::vector<std::unique_ptr<Verb>> licenceVerbs();
 std::vector<std::unique_ptr<Verb>> warningVerbs();
+std::vector<std::unique_ptr<Verb>> publicationVerbs();
 
 } // namespace tizilim

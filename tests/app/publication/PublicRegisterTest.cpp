@@ -5,7 +5,6 @@
 #include "tests/support/EsmaFiles.h"
 #include "tests/support/FirstProblem.h"
 #include "tests/support/LicensingWorld.h"
-#include "tests/support/PlantedRows.h"
 #include "tests/support/TestFiles.h"
 
 #include <nlohmann/json.hpp>
@@ -55,16 +54,6 @@ class PublicRegisterTest : public QObject {
         return {{"name", QString::fromUtf8(name)}, {"websites", QString::fromLatin1(websites)}, {"publisher", QStringLiteral("national_bank")},
                 {"reason", QStringLiteral("no_licence")}, {"reason_text", QStringLiteral("Лицензиясыз криптовалюта айырбастайды")},
                 {"act_number", QStringLiteral("NB-77")}, {"decided_on", QStringLiteral("2026-11-20")}};
-    }
-
-    /// Flags a record "not published".
-    template<typename T>
-    static bool withhold(LicensingWorld &world, const RecordId &id)
-    {
-        T after = world.get<T>(id);
-        const Record before = toRecord(after);
-        after.notPublished = true;
-        return plant(world.as("admin"), {RowChange{before, toRecord(after)}});
     }
 
     /// A second company, with a name that a spreadsheet would run.
@@ -142,14 +131,22 @@ private slots:
         QVERIFY(secret && mistaken);
         QVERIFY(world.act("officer", "warning.withdraw",
                           {{"reason", QStringLiteral("published_by_mistake")}, {"withdrawal_note", QStringLiteral("another company")}}, mistaken->record));
-        QVERIFY(withhold<Licence>(world, hidden) && withhold<Warning>(world, secret->record));
+        const LicensingWorld::Given out{{"not_published", QStringLiteral("true")}, {"ground", QStringLiteral("court order")}};
+        QVERIFY(world.act("officer", "licence.set_publication", out, hidden) && world.act("officer", "warning.set_publication", out, secret->record));
         const auto paths = publish(world, folder("hidden"));
         QCOMPARE(jsonOf(paths)["licensees"].size(), size_t(1));
         QCOMPARE(jsonOf(paths)["warnings"].size(), size_t(1));
         for (const QString &path : paths) {
-            for (const char *word : {"NB-EX-0001", "Secret", "Innocent", "Alatau"})
+            for (const char *word : {"NB-EX-0001", "Secret", "Innocent", "Alatau", "court order"})
                 QVERIFY2(!TestFiles::read(path).contains(word), qPrintable(path + u' ' + QString::fromLatin1(word)));
         }
+
+        QVERIFY(world.act("officer", "licence.set_publication", {{"not_published", QStringLiteral("false")}, {"ground", QStringLiteral("lifted")}}, hidden));
+        QCOMPARE(jsonOf(publish(world, folder("shown")))["licensees"].size(), size_t(2));
+        const qint64 events = world.events();
+        QVERIFY(world.act("officer", "licence.set_publication", {{"not_published", QStringLiteral("false")}, {"ground", QStringLiteral("again")}}, hidden));
+        QCOMPARE(world.events(), events); // the same again is no event
+        QCOMPARE(world.error("auditor", "licence.set_publication", out, hidden), QStringLiteral("verb.role_may_not"));
     }
 
     void whatWasPublishedIsNoNewsHere_data()
