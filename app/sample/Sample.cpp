@@ -2,6 +2,7 @@
 
 #include "app/sample/SampleLicensing.h"
 #include "app/sample/SamplePeople.h"
+#include "app/sample/SampleWarnings.h"
 #include "app/session/RegistryFolder.h"
 
 #include "model/base/DurableFile.h"
@@ -51,6 +52,7 @@ Result<void> workInto(const std::filesystem::path &folder, SampleSize size, quin
     licensing.planAll();
     users.planAll();
     declarations.planAll();
+    planSampleWarnings(*office, asOf);
     return office->workUntil(asOf);
 }
 
