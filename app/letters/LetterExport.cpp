@@ -1,5 +1,6 @@
 #include "app/letters/LetterExport.h"
 
+#include "app/exports/LetterWriter.h"
 #include "app/letters/LetterFields.h"
 #include "app/letters/LetterTemplate.h"
 #include "app/reports/RegistryExport.h"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/exports/LetterWriter.h"
 #include "app/letters/LetterKind.h"
 #include "app/session/Registry.h"
 

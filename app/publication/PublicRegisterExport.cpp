@@ -21,7 +21,7 @@ struct Table {
 
 constexpr std::array tables{Table{"licensed-exchanges", writeLicensedExchanges}, Table{"warnings", writeWarnings}};
 
-QString nameOf(const Table &table, Language language)
+QString fileNameOf(const Table &table, Language language)
 {
     return QStringLiteral("%1.%2.csv").arg(QString::fromLatin1(table.name), languageCode(language));
 }
@@ -32,7 +32,7 @@ Result<WrittenFiles> writeAll(const PublicRegister &published, const QDir &folde
     ExportSteps steps(progress, static_cast<qint64>(tables.size() * allLanguages.size()) + 1);
     for (const Table &table : tables) {
         for (const Language language : allLanguages) {
-            TIZILIM_TRY_ASSIGN(files.emplace_back(), OutputFile::create(folder.filePath(nameOf(table, language))));
+            TIZILIM_TRY_ASSIGN(files.emplace_back(), OutputFile::create(folder.filePath(fileNameOf(table, language))));
             TIZILIM_TRY(table.write(published, language, *files.back()));
             TIZILIM_TRY(steps.step());
         }
@@ -50,7 +50,7 @@ QStringList publicRegisterFileNames()
     QStringList names;
     for (const Table &table : tables) {
         for (const Language language : allLanguages)
-            names.append(nameOf(table, language));
+            names.append(fileNameOf(table, language));
     }
     names.append(jsonName);
     return names;

@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(reason(certificate.certificate, {.registry = &world.as("auditor"), .keys = {}}), QString());
     }
 
+    /// The code holds as much of a name as it has room for; what was cut is proved as it stands.
+    void aVeryLongNameIsCutInTheCode()
+    {
+        LicensingWorld world;
+        const QString name = u"ТОО «" + QStringLiteral("Ә%:;").repeated(400) + u'»';
+        const RecordId application = world.underReview({{"name_kk", name}, {"name_ru", name}, {"name_latin", name}, {"legal_form", QStringLiteral("llp")}});
+        world.meetAll(application);
+        const auto approved = world.decide("application.approve", act("NB-412", "2026-11-23"), application);
+        QVERIFY(approved && !approved->made.empty());
+        const LetterMade certificate = made(world, approved->made.front());
+        QVERIFY(LicenceCertificate::parse(certificate.certificate)->holder.endsWith(QChar(0x2026)));
+        QCOMPARE(reason(certificate.certificate, {.registry = &world.as("auditor"), .keys = {}}), QString());
+    }
+
     void keysComeFromAWordOrAFile()
     {
         LicensingWorld world;
