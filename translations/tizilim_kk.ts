@@ -3645,6 +3645,10 @@
         <source>Show the event</source>
         <translation>Оқиғаны көрсету</translation>
     </message>
+    <message>
+        <source>Public register</source>
+        <translation>Жария тізілім</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5103,6 +5107,33 @@
     <message>
         <source>Licence certificate</source>
         <translation>Лицензия бланкі</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSaving</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Тізілім тек оқу үшін ашық</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Хат…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Лицензия бланкі…</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Жазылуда: %1</translation>
     </message>
 </context>
 <context>

@@ -3653,6 +3653,10 @@
         <source>Show the event</source>
         <translation>Показать событие</translation>
     </message>
+    <message>
+        <source>Public register</source>
+        <translation>Публичный реестр</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5113,6 +5117,33 @@
     <message>
         <source>Licence certificate</source>
         <translation>Бланк лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSaving</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only</source>
+        <translation>Реестр открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Письмо…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Бланк лицензии…</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Запись: %1</translation>
     </message>
 </context>
 <context>

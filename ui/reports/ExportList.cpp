@@ -1,5 +1,6 @@
 #include "ui/reports/ExportList.h"
 
+#include "app/letters/LetterKind.h"
 #include "app/messages/FieldText.h"
 #include "app/messages/Format.h"
 #include "app/messages/LanguageNames.h"
@@ -31,6 +32,12 @@ QString reportText(const QString &name)
     const auto known = std::ranges::find(reportCatalogue(), name, [](const Report &report) { return QString::fromLatin1(report.name); });
     if (known != reportCatalogue().end())
         return QCoreApplication::translate("Report", known->title);
+    for (const LetterKind &letter : letterKinds()) {
+        if (name == u"letter-" + QString::fromLatin1(letter.id))
+            return QCoreApplication::translate("Letter", letter.label);
+    }
+    if (name == QLatin1String("public-register"))
+        return ExportList::tr("Public register");
     return name == QLatin1String("audit-trail") ? QCoreApplication::translate("Report", "Audit trail") : name;
 }
 

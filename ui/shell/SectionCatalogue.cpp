@@ -9,6 +9,7 @@
 #include "ui/history/EventPage.h"
 #include "ui/history/VerificationPage.h"
 #include "ui/imports/ImportSection.h"
+#include "ui/letters/LetterRecordPage.h"
 #include "ui/officers/InvitationPage.h"
 #include "ui/officers/OfficerPage.h"
 #include "ui/officers/OfficersPage.h"
@@ -52,7 +53,7 @@ void addRecords(WindowSections &sections, const char *group, const char *title, 
     section.makePage = [section, type, texts](Shell &shell, const PageAddress &address) -> Page * {
         if (address.record.isEmpty())
             return new RecordListPage(shell, section, *type, texts);
-        auto *page = new RecordPage(shell, section, *type);
+        RecordPage *page = LetterRecordPage::fits(*type) ? new LetterRecordPage(shell, section, *type) : new RecordPage(shell, section, *type);
         page->setManualChapter(texts.manualChapter);
         return page;
     };
