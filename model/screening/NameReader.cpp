@@ -59,7 +59,9 @@ bool beginsGluedForm(QStringView name, std::size_t at)
 /// Splits a name into runs of letters and digits.
 std::vector<Token> tokensOf(QStringView name, Spellings &spellings)
 {
+    constexpr std::size_t usualWords = 6;
     std::vector<Token> tokens;
+    tokens.reserve(usualWords);
     const auto *units = reinterpret_cast<const char16_t *>(name.utf16());
     const auto size = static_cast<std::size_t>(std::min<qsizetype>(name.size(), 0xFFFF));
     for (std::size_t i = 0; i < size && tokens.size() < mostWords;) {
@@ -172,6 +174,7 @@ NameModel readPerson(const std::vector<Token> &tokens, Spellings &spellings)
 {
     NameModel name{NameKind::Person, {}, 0};
     std::vector<NameWord> &words = name.words;
+    words.reserve(tokens.size() + 1);
     const bool inCapitals = std::ranges::all_of(tokens, [](const Token &token) { return token.spelling->allCapitals; });
     for (const Token &token : tokens) {
         const Spelling &spelling = *token.spelling;

@@ -9,7 +9,7 @@ namespace {
 
 // Of the names that have words in common with the one screened, so many are compared, those with the rarest words
 // first.
-constexpr std::size_t mostCandidates = 128;
+constexpr std::size_t mostCandidates = 64;
 constexpr float bitsOfOtherWord = 1.5F;
 constexpr std::size_t mostKnownWords = 200'000;
 
@@ -93,9 +93,12 @@ void Screener::askJoined(const NameIndex &index, std::span<const NameWord> words
 {
     constexpr std::size_t leastJoined = 4;
     constexpr std::size_t longestJoined = 16;
-    NameWord joined = words.front();
-    joined.wordClass = WordClass::Name;
-    joined.facts = {};
+    std::size_t length = 0;
+    for (const NameWord &word : words)
+        length += word.facts.folded.size();
+    if (length < leastJoined || length > longestJoined)
+        return;
+    NameWord joined;
     joined.bits = 0;
     for (const NameWord &word : words) {
         if (word.wordClass == WordClass::Number)
@@ -105,8 +108,6 @@ void Screener::askJoined(const NameIndex &index, std::span<const NameWord> words
         joined.facts.sounds += word.facts.sounds;
     }
     joined.facts.core = joined.facts.sounds;
-    if (joined.facts.folded.size() < leastJoined || joined.facts.folded.size() > longestJoined)
-        return;
     Asked &asked = nextAsked();
     find(index, joined, Likes::Spellings, asked.ownLike);
     asked.like = &asked.ownLike;
@@ -246,6 +247,8 @@ ScreeningResult Screener::screen(const ScreenedParty &party, double leastScore)
     const NameIndex &index = m_index->names(result.name.kind);
     forgetIfMany();
     ask(index, result.name);
+    if (m_askedCount == 0)
+        return result;
     collect(index, leastWordsFor(result.name, leastScore));
     for (const std::uint32_t name : m_candidates) {
         fillDifferences(index, name);

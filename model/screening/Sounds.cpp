@@ -13,7 +13,8 @@ namespace {
 constexpr int wholeLetter = 20;
 // Two letters in the wrong order are one slip of the fingers.
 constexpr int exchangedLetters = 16;
-constexpr std::size_t longest = 32;
+/// Of longer words the rest is not compared. The dearest way then still fits 16 bits.
+constexpr std::size_t longest = 24;
 
 struct Likeness {
     char one;
@@ -166,7 +167,7 @@ std::uint32_t stepOfMissing(std::string_view word, std::size_t at)
     return (besideVowel ? missingSteps.besideVowel : missingSteps.alone)[letterAt(word, at)];
 }
 
-using Row = std::array<std::uint32_t, longest + 1>;
+using Row = std::array<std::uint16_t, longest + 1>;
 
 /// What two words differ in, without what they begin and end with alike; most words that are compared share much.
 struct Middle {
@@ -192,7 +193,7 @@ Middle middleOf(std::string_view one, std::string_view other)
 void fillMissingSteps(std::string_view word, std::size_t begin, std::size_t length, Row &steps)
 {
     for (std::size_t i = 0; i < length; ++i)
-        steps[i] = stepOfMissing(word, begin + i);
+        steps[i] = static_cast<std::uint16_t>(stepOfMissing(word, begin + i));
 }
 
 struct SoundClass {
@@ -260,22 +261,22 @@ SoundDifference soundDifference(std::string_view one, std::string_view other, do
     std::array<Row, 3> rows;
     rows[0][0] = 0;
     for (std::size_t j = 0; j < other.size(); ++j)
-        rows[0][j + 1] = rows[0][j] + missingFromOne[j];
+        rows[0][j + 1] = static_cast<std::uint16_t>(rows[0][j] + missingFromOne[j]);
     std::uint32_t leastAbove = 0;
     for (std::size_t i = 1; i <= one.size(); ++i) {
         Row &row = rows[i % 3];
         const Row &above = rows[(i + 2) % 3];
         const Row &twoAbove = rows[(i + 1) % 3];
-        row[0] = above[0] + missingFromOther[i - 1];
+        row[0] = static_cast<std::uint16_t>(above[0] + missingFromOther[i - 1]);
         std::uint32_t least = row[0];
         const auto &changesOfLetter = changeSteps[letterAt(one, i - 1)];
         const std::uint32_t missing = missingFromOther[i - 1];
         for (std::size_t j = 1; j <= other.size(); ++j) {
-            std::uint32_t best = std::min(above[j] + missing, row[j - 1] + missingFromOne[j - 1]);
-            best = std::min(best, above[j - 1] + changesOfLetter[letterAt(other, j - 1)]);
+            std::uint32_t best = std::min<std::uint32_t>(above[j] + missing, row[j - 1] + missingFromOne[j - 1]);
+            best = std::min<std::uint32_t>(best, above[j - 1] + changesOfLetter[letterAt(other, j - 1)]);
             if (j > 1 && i > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                best = std::min(best, twoAbove[j - 2] + stepOf(exchangedLetters));
-            row[j] = best;
+                best = std::min<std::uint32_t>(best, twoAbove[j - 2] + stepOf(exchangedLetters));
+            row[j] = static_cast<std::uint16_t>(best);
             least = std::min(least, best);
         }
         // Exchanged letters reach two rows back.
