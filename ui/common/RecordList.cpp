@@ -123,7 +123,14 @@ void RecordList::makeView()
     header->setFont(fontOf(LabelStyle::SmallStrong));
     header->setMinimumSectionSize(32);
     connect(header, &QHeaderView::sectionClicked, this, &RecordList::toggleSort);
-    connect(header, &QHeaderView::sectionResized, this, &RecordList::saveShape);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last column follows the window; that is nobody's wish.
+        int last = header->count() - 1;
+        while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+            --last;
+        if (header->visualIndex(column) != last)
+            saveShape();
+    });
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveShape);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { m_columnMenu->popup(header->mapToGlobal(at)); });
@@ -180,16 +187,18 @@ void RecordList::fitColumns()
         return;
     m_shaping = true;
     tableShape::applyDefaults(*header, columns);
-    for (int column = 0; m_measured && column < header->count(); ++column)
-        header->resizeSection(column, wantedWidth(column));
+    // The last one fills what is left: its size says nothing of what it needs.
     int words = 0;
-    for (int column = 0; column < header->count(); ++column)
-        words += columns.at(column).characters >= charactersOfWords ? header->sectionSize(column) : 0;
-    const int room = m_view->viewport()->width() - (header->length() - words);
-    const double factor = qBound(0.6, double(room) / qMax(1, words), 1.5);
+    int others = 0;
     for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column) && columns.at(column).characters >= charactersOfWords)
-            header->resizeSection(column, int(header->sectionSize(column) * factor));
+        if (!header->isSectionHidden(column))
+            (columns.at(column).characters >= charactersOfWords ? words : others) += wantedWidth(column);
+    }
+    const double factor = qBound(0.6, double(m_view->viewport()->width() - others) / qMax(1, words), 1.5);
+    for (int column = 0; column < header->count(); ++column) {
+        const bool shares = columns.at(column).characters >= charactersOfWords;
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, int(wantedWidth(column) * (shares ? factor : 1.0)));
     }
     m_shaping = false;
 }
@@ -197,6 +206,8 @@ void RecordList::fitColumns()
 int RecordList::wantedWidth(int column) const
 {
     const QHeaderView *header = m_view->horizontalHeader();
+    if (!m_measured)
+        return tableShape::defaultWidth(*header, m_model->columns().at(column));
     const int widest = mostOfWords * header->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const QAbstractItemView *cells = m_view; // which shows what the table keeps to itself
     return qMax(header->sectionSizeHint(column), qMin(cells->sizeHintForColumn(column), widest));
