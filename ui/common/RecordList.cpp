@@ -30,7 +30,6 @@ namespace {
 
 constexpr int copiedAtOnce = 512;
 constexpr int charactersOfWords = 18; ///< a column as wide as this holds words, which can be cut
-constexpr int mostOfWords = 44;       ///< digits that would have room where the longest words are cut
 
 /// Selecting everything as one range: QTableView's own way looks at each row.
 class RowsView : public QTableView {
@@ -74,10 +73,6 @@ RecordList::RecordList(Settings &settings, const QString &shapeKey, QWidget *par
     connect(m_model, &PagedModel::counted, this, &RecordList::counted);
     connect(m_model, &PagedModel::failed, this, &RecordList::failed);
     connect(m_model, &PagedModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        if (!m_measured && m_model->index(first.row(), 0).data(PagedModel::LoadedRole).toBool()) {
-            m_measured = true;
-            fitColumns();
-        }
         // The row under the keyboard has arrived, or is another one now.
         const int row = m_view->currentIndex().row();
         if (row >= first.row() && row <= last.row())
@@ -123,14 +118,7 @@ void RecordList::makeView()
     header->setFont(fontOf(LabelStyle::SmallStrong));
     header->setMinimumSectionSize(32);
     connect(header, &QHeaderView::sectionClicked, this, &RecordList::toggleSort);
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
-        // The last column follows the window; that is nobody's wish.
-        int last = header->count() - 1;
-        while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
-            --last;
-        if (header->visualIndex(column) != last)
-            saveShape();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &RecordList::saveShape);
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveShape);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { m_columnMenu->popup(header->mapToGlobal(at)); });
@@ -153,7 +141,6 @@ void RecordList::setSource(TableSource *source)
     if (source)
         source->setParent(this);
     m_shaping = true;
-    m_measured = false;
     m_model->setSource(source);
     applyShape();
     m_shaping = false;
@@ -176,9 +163,8 @@ void RecordList::applyShape()
     m_source->setOrder(m_model->columns().at(sorted).id, header->sortIndicatorOrder());
 }
 
-/// Until the officer arranges the columns himself, each is as wide as its head and its first rows need, and those of words
-/// share what room numbers and dates leave: at most half as wide again, and somewhat narrower before anything has to be
-/// scrolled. A number is never cut.
+/// Until the officer arranges the columns himself, those of words share what room numbers and dates leave: at most half as
+/// wide again, and somewhat narrower before anything has to be scrolled. A number is never cut.
 void RecordList::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
@@ -187,30 +173,16 @@ void RecordList::fitColumns()
         return;
     m_shaping = true;
     tableShape::applyDefaults(*header, columns);
-    // The last one fills what is left: its size says nothing of what it needs.
     int words = 0;
-    int others = 0;
+    for (int column = 0; column < header->count(); ++column)
+        words += columns.at(column).characters >= charactersOfWords ? header->sectionSize(column) : 0;
+    const int room = m_view->viewport()->width() - (header->length() - words);
+    const double factor = qBound(0.6, double(room) / qMax(1, words), 1.5);
     for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column))
-            (columns.at(column).characters >= charactersOfWords ? words : others) += wantedWidth(column);
-    }
-    const double factor = qBound(0.6, double(m_view->viewport()->width() - others) / qMax(1, words), 1.5);
-    for (int column = 0; column < header->count(); ++column) {
-        const bool shares = columns.at(column).characters >= charactersOfWords;
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column, int(wantedWidth(column) * (shares ? factor : 1.0)));
+        if (!header->isSectionHidden(column) && columns.at(column).characters >= charactersOfWords)
+            header->resizeSection(column, int(header->sectionSize(column) * factor));
     }
     m_shaping = false;
-}
-
-int RecordList::wantedWidth(int column) const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    if (!m_measured)
-        return tableShape::defaultWidth(*header, m_model->columns().at(column));
-    const int widest = mostOfWords * header->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QAbstractItemView *cells = m_view; // which shows what the table keeps to itself
-    return qMax(header->sectionSizeHint(column), qMin(cells->sizeHintForColumn(column), widest));
 }
 
 void RecordList::saveShape()

@@ -74,7 +74,6 @@ private:
     void applyShape();
     void saveShape();
     void fitColumns();
-    int wantedWidth(int column) const;
     void toggleSort(int column);
     void counted(qint64 rows);
     void writeSummary();
@@ -101,7 +100,6 @@ private:
     bool m_descending = false;
     bool m_shaping = false;
     bool m_shaped = false; ///< the officer arranged the columns himself
-    bool m_measured = false; ///< the columns are as wide as what their first rows hold
 };
 
 } // namespace tizilim

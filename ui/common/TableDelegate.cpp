@@ -36,12 +36,6 @@ void paintPlate(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), tokens.accent);
 }
 
-/// A name may hold line breaks; in a list it is one line.
-QString lineOf(const QModelIndex &index)
-{
-    return index.data().toString().left(1000).simplified();
-}
-
 /// A row that is on its way: a pale bar, so that nothing jumps when the words come.
 void paintAwaited(QPainter *painter, const QRect &room, const Tokens &tokens, bool atRight)
 {
@@ -68,21 +62,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (strong)
             painter->setFont(fontOf(LabelStyle::Strong));
         painter->setPen(index.data(PagedModel::MutedRole).toBool() ? tokens.muted : tokens.text);
+        // A name may hold line breaks; in a list it is one line.
+        const QString text = index.data().toString().left(1000).simplified();
         painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(lineOf(index), Qt::ElideRight, room.width()));
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();
-}
-
-QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (!index.data(PagedModel::LoadedRole).toBool())
-        return {};
-    const QVariant chip = index.data(PagedModel::ChipRole);
-    const QFont font = index.data(PagedModel::StrongRole).toBool() ? fontOf(LabelStyle::Strong) : option.font;
-    const QSize size = chip.isValid() ? chipSize(chip.value<ChipContent>(), fontOf(LabelStyle::SmallStrong))
-                                      : QFontMetrics(font).size(Qt::TextSingleLine, lineOf(index));
-    return {size.width() + 2 * sideMargin + 1, size.height()};
 }
 
 } // namespace tizilim

@@ -16,8 +16,6 @@ public:
     int hoveredRow() const { return m_hovered; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The width that a cell needs to be shown whole; none for a row that is still on its way.
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_hovered = -1;

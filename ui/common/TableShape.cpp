@@ -49,15 +49,11 @@ QByteArray save(const QHeaderView &header, const QList<TableColumn> &columns)
     return QJsonDocument(shape).toJson(QJsonDocument::Compact);
 }
 
-int defaultWidth(const QHeaderView &header, const TableColumn &column)
-{
-    return qBound(narrowest, column.characters * header.fontMetrics().horizontalAdvance(QLatin1Char('0')) + 20, widest);
-}
-
 void applyDefaults(QHeaderView &header, const QList<TableColumn> &columns)
 {
+    const int digit = header.fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < columns.size(); ++column) {
-        header.resizeSection(column, defaultWidth(header, columns.at(column)));
+        header.resizeSection(column, qBound(narrowest, columns.at(column).characters * digit + 20, widest));
         header.setSectionHidden(column, !columns.at(column).shown);
     }
 }

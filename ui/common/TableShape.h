@@ -13,8 +13,6 @@ namespace tizilim {
 namespace tableShape {
 
 QByteArray save(const QHeaderView &header, const QList<TableColumn> &columns);
-/// The width that a column describes.
-int defaultWidth(const QHeaderView &header, const TableColumn &column);
 /// Widths and visibility as described by the columns themselves.
 void applyDefaults(QHeaderView &header, const QList<TableColumn> &columns);
 /// What was saved; what it does not name stays as it is. Nonsense is left alone.

@@ -70,27 +70,6 @@ private slots:
         QTRY_COMPARE(text(0, QStringLiteral("number")), QStringLiteral("TZ-2026-999999"));
     }
 
-    void columnsAreAsWideAsWhatTheyHold()
-    {
-        m_list->resize(1900, 600); // which must not count as an arrangement
-        m_list->resize(2400, 600);
-        QTRY_COMPARE(text(0, QStringLiteral("number")), QStringLiteral("TZ-2026-0000"));
-        const QHeaderView *header = view()->horizontalHeader();
-        const QAbstractItemView *cells = view();
-        for (int column = 0; column < header->count(); ++column) {
-            if (header->isSectionHidden(column))
-                continue;
-            QVERIFY(cells->sizeHintForColumn(column) > 0);
-            // Words of any length are cut somewhere.
-            const int wanted = qMin(cells->sizeHintForColumn(column), 40 * header->fontMetrics().horizontalAdvance(QLatin1Char('0')));
-            QTRY_VERIFY2(header->sectionSize(column) >= wanted, qPrintable(QString::number(column)));
-            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
-        }
-        // Numbers and dates take no more than that.
-        const int submitted = columnOf(QStringLiteral("submitted"));
-        QVERIFY(header->sectionSize(submitted) <= qMax(header->sectionSizeHint(submitted), cells->sizeHintForColumn(submitted)) + 2);
-    }
-
     void columnsAreRememberedByTheirIds()
     {
         QHeaderView *header = view()->horizontalHeader();
