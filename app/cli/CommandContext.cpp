@@ -110,6 +110,16 @@ void CommandContext::json(const nlohmann::json &object) const
         writeLine(stdout, QByteArray::fromStdString(object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
 }
 
+void CommandContext::files(const QStringList &paths) const
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const QString &path : paths) {
+        list.push_back(utf8(path));
+        line(path);
+    }
+    json({{"files", list}});
+}
+
 void CommandContext::progress(const QString &what, qint64 done, qint64 total) const
 {
     if (m_options.quiet || isatty(STDERR_FILENO) == 0)

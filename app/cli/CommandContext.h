@@ -44,6 +44,8 @@ public:
     void line(const QString &text) const;
     /// The one JSON object of the command; nothing unless JSON was asked for.
     void json(const nlohmann::json &object) const;
+    /// The answer of commands that write files: their paths.
+    void files(const QStringList &paths) const;
     /// Progress on standard error, where that is a terminal.
     void progress(const QString &what, qint64 done, qint64 total) const;
 

@@ -56,7 +56,7 @@ CommandResult writeTemplates(CommandContext &context, const QStringList &words)
     const QString folder = arguments.value("out");
     if (!QDir().mkpath(folder))
         return failure(Error::inputOutput("export.folder_missing", {folder}));
-    nlohmann::json files = nlohmann::json::array();
+    QStringList paths;
     for (const LetterKind &kind : letterKinds()) {
         for (const Language language : allLanguages) {
             const QString id = QString::fromLatin1(kind.id);
@@ -64,11 +64,10 @@ CommandResult writeTemplates(CommandContext &context, const QStringList &words)
             TIZILIM_TRY_ASSIGN(const std::unique_ptr<OutputFile> file, OutputFile::create(path));
             TIZILIM_TRY(file->write(LetterTemplate::builtIn(id, language)));
             TIZILIM_TRY(file->commit());
-            files.push_back(utf8(path));
-            context.line(path);
+            paths.append(path);
         }
     }
-    context.json({{"files", files}});
+    context.files(paths);
     return 0;
 }
 

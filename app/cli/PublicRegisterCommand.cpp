@@ -14,12 +14,7 @@ CommandResult publish(CommandContext &context, const QStringList &words)
         return failure(Error::usage("cli.missing_word", {QStringLiteral("--out")}));
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, context.open());
     TIZILIM_TRY_ASSIGN(const QStringList paths, publishRegister(*registry, arguments.value("out"), {}));
-    nlohmann::json files = nlohmann::json::array();
-    for (const QString &path : paths) {
-        files.push_back(utf8(path));
-        context.line(path);
-    }
-    context.json({{"files", files}});
+    context.files(paths);
     return 0;
 }
 

@@ -35,12 +35,7 @@ CommandResult run(CommandContext &context, const QStringList &words)
     TIZILIM_TRY_ASSIGN(const std::unique_ptr<Registry> registry, context.open());
     const ExportProgress progress{{}, [&](qint64 done, qint64 total) { context.progress(name, done, total); }};
     TIZILIM_TRY_ASSIGN(const QStringList paths, runReport(*registry, {name, from, to, languages}, formats, arguments.value("out"), progress));
-    nlohmann::json files = nlohmann::json::array();
-    for (const QString &path : paths) {
-        files.push_back(utf8(path));
-        context.line(path);
-    }
-    context.json({{"files", files}});
+    context.files(paths);
     return 0;
 }
 
